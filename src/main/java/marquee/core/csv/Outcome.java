@@ -1,0 +1,18 @@
+package marquee.core.csv;
+
+/** What became of something unusual in the data. */
+public enum Outcome {
+    /** Put right without loss. */
+    REPAIRED,
+    /** Kept, but somebody should know. */
+    WARNED,
+    /** The row was left out without loss: it says nothing, or nothing new. */
+    DROPPED,
+    /** The row was left out because it cannot be used. */
+    SKIPPED;
+
+    /** Whether the row is missing from the data set. */
+    public boolean leavesRowOut() {
+        return this == DROPPED || this == SKIPPED;
+    }
+}
