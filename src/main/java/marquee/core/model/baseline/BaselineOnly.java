@@ -1,0 +1,18 @@
+package marquee.core.model.baseline;
+
+import marquee.core.data.TrainingSet;
+import marquee.core.model.Model;
+
+/**
+ * Predicts the mean plus the biases of whichever of user and item is known; never impossible.
+ *
+ * @param trainingSet what was learned from
+ * @param baselines the fitted biases
+ */
+public record BaselineOnly(TrainingSet trainingSet, Baselines baselines) implements Model {
+
+    @Override
+    public double rawEstimate(int user, int item) {
+        return baselines.of(user, item);
+    }
+}
