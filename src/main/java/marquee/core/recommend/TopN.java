@@ -1,0 +1,84 @@
+package marquee.core.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import marquee.core.data.RatingLists;
+import marquee.core.data.TrainingSet;
+import marquee.core.model.Model;
+import marquee.core.parallel.Workers;
+
+/**
+ * The N movies that a model expects a user to like best. Candidates are the movies that the model knows and the user has not
+ * rated in the training set; highest clipped estimate first, ties by ascending inner item id.
+ */
+public final class TopN {
+
+    private TopN() {
+    }
+
+    /**
+     * The best N of all candidates.
+     *
+     * @param userId the user's id in the data; an unknown user gets what the model says of a stranger
+     * @param n at least 0; the list is shorter where there are fewer candidates
+     */
+    public static List<Ranked> of(Model model, int userId, int n, Workers workers) {
+        return of(model, userId, n, item -> true, workers);
+    }
+
+    /**
+     * The best N of the candidates that a filter lets through.
+     *
+     * @param wanted asked with inner item ids
+     */
+    public static List<Ranked> of(Model model, int userId, int n, IntPredicate wanted, Workers workers) {
+        TrainingSet known = model.trainingSet();
+        int user = known.user(userId);
+        double[] estimates = model.rawEstimates(user, workers);
+        boolean[] rated = ratedBy(known, user);
+        int[] best = new int[Math.max(0, Math.min(n, estimates.length))];
+        int size = 0;
+        for (int item = 0; item < estimates.length; item++) {
+            if (rated[item] || !wanted.test(item)) {
+                continue;
+            }
+            estimates[item] = model.finish(estimates[item]);
+            size = insert(best, size, item, estimates);
+        }
+        List<Ranked> list = new ArrayList<>(size);
+        for (int place = 0; place < size; place++) {
+            list.add(new Ranked(known.movieId(best[place]), estimates[best[place]]));
+        }
+        return List.copyOf(list);
+    }
+
+    private static boolean[] ratedBy(TrainingSet known, int user) {
+        boolean[] rated = new boolean[known.items()];
+        if (user >= 0) {
+            RatingLists lists = known.byUser();
+            for (int entry = lists.start(user); entry < lists.end(user); entry++) {
+                rated[lists.other(entry)] = true;
+            }
+        }
+        return rated;
+    }
+
+    /** Keeps the best items in order; an equal estimate stays behind an earlier item. Returns the new size. */
+    private static int insert(int[] best, int size, int item, double[] estimates) {
+        int place = size;
+        if (size == best.length) {
+            if (size == 0 || !(estimates[item] > estimates[best[size - 1]])) {
+                return size;
+            }
+            place = size - 1;
+        }
+        int newSize = place + 1;
+        while (place > 0 && estimates[item] > estimates[best[place - 1]]) {
+            best[place] = best[place - 1];
+            place--;
+        }
+        best[place] = item;
+        return newSize;
+    }
+}
