@@ -1,0 +1,54 @@
+package marquee.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import marquee.ui.feature.Feature;
+import marquee.ui.session.Session;
+import marquee.ui.shell.Header;
+import marquee.ui.shell.StatusBar;
+import marquee.ui.shell.TabBar;
+
+/** Header, tabs, the tab in front, status bar. What a tab shows is built when the tab first comes to the front. */
+public final class MainWindow extends BorderPane {
+
+    private final Map<String, Feature> features = new HashMap<>();
+    private final Map<String, Node> contents = new HashMap<>();
+    private final StackPane stage = new StackPane();
+
+    /** A window around tabs. */
+    public MainWindow(Header header, StatusBar statusBar, List<Feature> tabs, Session session) {
+        setId("window");
+        getStyleClass().add("main-window");
+        tabs.forEach(tab -> features.put(tab.id(), tab));
+        VBox top = new VBox(header, new TabBar(tabs, session));
+        top.getStyleClass().add("top");
+        setTop(top);
+        stage.getStyleClass().add("tab-content");
+        setCenter(stage);
+        setBottom(statusBar);
+        session.tabProperty().subscribe(this::bringToFront);
+    }
+
+    private void bringToFront(String id) {
+        Feature feature = features.get(id);
+        if (feature == null) {
+            return;
+        }
+        Node content = contents.computeIfAbsent(id, first -> {
+            Node built = feature.content();
+            stage.getChildren().add(built);
+            return built;
+        });
+        for (Node other : stage.getChildren()) {
+            other.setVisible(other == content); // hidden tabs keep their place and state
+            other.setManaged(other == content);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package marquee.ui.chart;
+
+import java.util.function.Function;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.FontSmoothingType;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.interaction.MouseHandlerFX;
+
+/**
+ * Shows a chart and follows the look. The chart is made anew, by the function it was given, when the look changes; dragging and
+ * the wheel are left to the page; what lies under the pointer is told in a tooltip of its own. Call {@link #dispose()} when the
+ * pane is no longer needed.
+ */
+public final class ChartPane extends Region {
+
+    private static final double MAXIMUM = 4096; // larger canvases fail on some graphics cards
+
+    private final ObservableValue<ChartLook> look;
+    private final ChartCanvas canvas = new ChartCanvas(null);
+    private final Tooltip tooltip = new Tooltip();
+    private final Subscription subscription;
+    private Function<ChartLook, JFreeChart> maker;
+
+    /**
+     * An empty pane.
+     *
+     * @param look the look it follows
+     */
+    public ChartPane(ObservableValue<ChartLook> look) {
+        this.look = look;
+        getStyleClass().add("chart-pane");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        setMinSize(120, 120);
+        setPrefSize(400, 260);
+        canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
+        for (String handler : new String[] {"tooltip", "scroll", "anchor", "pan", "dispatch"}) {
+            remove(canvas.getMouseHandler(handler));
+        }
+        canvas.setManaged(false);
+        canvas.setFocusTraversable(false);
+        getChildren().add(canvas);
+        tooltip.setShowDelay(Duration.ZERO);
+        tooltip.getStyleClass().add("chart-tooltip");
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, exited -> tooltip.hide());
+        subscription = look.subscribe(changed -> make());
+    }
+
+    /**
+     * Shows a chart.
+     *
+     * @param description what it shows, for those who cannot see it: its subject and its main figures
+     * @param chartOf makes the chart in a look; called now and whenever the look changes
+     */
+    public void show(String description, Function<ChartLook, JFreeChart> chartOf) {
+        setAccessibleText(description);
+        maker = chartOf;
+        make();
+    }
+
+    /** Makes the chart anew from what its maker now says. */
+    public void refresh() {
+        make();
+    }
+
+    /** Takes the chart away. */
+    public void clear() {
+        maker = null;
+        setAccessibleText("");
+        canvas.setChart(null);
+        tooltip.hide();
+    }
+
+    /** Lets go of the look and of the chart. */
+    public void dispose() {
+        subscription.unsubscribe();
+        clear();
+    }
+
+    /** The canvas the chart is drawn on, for pointers that ask what lies where. */
+    public ChartCanvas canvas() {
+        return canvas;
+    }
+
+    /** The chart as it is shown; null while there is none. */
+    public JFreeChart chart() {
+        return canvas.getChart();
+    }
+
+    /** The chart made anew in another look, for a picture; null while there is none. */
+    public JFreeChart chart(ChartLook other) {
+        return maker == null ? null : ChartStyle.dress(maker.apply(other), other);
+    }
+
+    /** The mark under a point of this pane; null where there is none. */
+    public ChartEntity entityAt(double x, double y) {
+        ChartRenderingInfo info = canvas.getRenderingInfo();
+        return info == null || info.getEntityCollection() == null ? null : info.getEntityCollection().getEntity(x, y);
+    }
+
+    /** The look the chart is shown in. */
+    public ChartLook look() {
+        return look.getValue();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.min(MAXIMUM, snapSizeX(getWidth()));
+        double height = Math.min(MAXIMUM, snapSizeY(getHeight()));
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            JFreeChart chart = canvas.getChart();
+            canvas.setChart(null); // one drawing for both sides, not two
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            canvas.setChart(chart);
+        }
+    }
+
+    private void make() {
+        tooltip.hide();
+        if (maker != null) {
+            canvas.setChart(ChartStyle.dress(maker.apply(look.getValue()), look.getValue()));
+        }
+    }
+
+    private void point(MouseEvent event) {
+        ChartEntity entity = entityAt(event.getX(), event.getY());
+        String text = entity == null ? null : entity.getToolTipText();
+        if (text == null || text.isEmpty()) {
+            tooltip.hide();
+            return;
+        }
+        tooltip.setText(text);
+        Point2D place = new Point2D(event.getScreenX() + 14, event.getScreenY() + 14);
+        if (tooltip.isShowing()) {
+            tooltip.setAnchorX(place.getX());
+            tooltip.setAnchorY(place.getY());
+        } else {
+            tooltip.show(canvas, place.getX(), place.getY());
+        }
+    }
+
+    private void remove(MouseHandlerFX handler) {
+        canvas.removeMouseHandler(handler);
+        canvas.removeAuxiliaryMouseHandler(handler);
+    }
+}

@@ -1,0 +1,30 @@
+package marquee.ui.chart;
+
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/**
+ * Makes cards and panes that follow the look of the window.
+ *
+ * @param look the look, changing with the theme and the size of text
+ * @param files saves what the user wants to take away
+ * @param passport says in a line where the figures come from: data, seed, version
+ */
+public record Charts(ReadOnlyObjectProperty<ChartLook> look, FileSaver files, Supplier<String> passport) {
+
+    /**
+     * A card with an empty chart.
+     *
+     * @param id the id of the card; its parts have ids that begin with it
+     * @param title the title of the card
+     */
+    public ChartCard card(String id, String title) {
+        return new ChartCard(id, title, this);
+    }
+
+    /** An empty chart without a card. */
+    public ChartPane pane() {
+        return new ChartPane(look);
+    }
+}

@@ -1,0 +1,123 @@
+package marquee.ui.control;
+
+import java.util.function.Supplier;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.Popover;
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.text.Text;
+
+/**
+ * A panel with a title. On the right of its title stand what the tab adds, then "Show the Python" and "What am I looking at?"
+ * where they are given.
+ */
+public class Card extends VBox {
+
+    private final Label title;
+    private final Label subtitle = new Label();
+    private final HBox actions = new HBox();
+
+    /**
+     * An empty card.
+     *
+     * @param id its id; its buttons have ids that begin with it
+     * @param title its title
+     */
+    public Card(String id, String title) {
+        setId(id);
+        getStyleClass().add("card");
+        this.title = new Label(title);
+        this.title.getStyleClass().add("card-title");
+        subtitle.getStyleClass().add("card-subtitle");
+        subtitle.setManaged(false);
+        subtitle.setVisible(false);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        actions.getStyleClass().add("card-actions");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(new VBox(this.title, subtitle), gap, actions);
+        header.getStyleClass().add("card-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(header);
+    }
+
+    /** Changes the title. */
+    public final void setTitle(String words) {
+        title.setText(words);
+    }
+
+    /** Sets a muted line under the title; an empty one takes it away. */
+    public final void setSubtitle(String words) {
+        subtitle.setText(words);
+        subtitle.setManaged(!words.isEmpty());
+        subtitle.setVisible(!words.isEmpty());
+    }
+
+    /** Puts what the card is about under its header, in place of what was there. */
+    public final void setBody(Node body) {
+        if (getChildren().size() > 1) {
+            getChildren().remove(1, getChildren().size());
+        }
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
+    }
+
+    /** Adds buttons or choices left of those that are there. */
+    public final void addActions(Node... nodes) {
+        actions.getChildren().addAll(0, java.util.List.of(nodes));
+    }
+
+    /** Adds "What am I looking at?". */
+    public final void setInfo(String words) {
+        Button button = Icons.button(getId() + "-info", Feather.HELP_CIRCLE, Text.of("card.info"), () -> { });
+        button.setOnAction(event -> {
+            Label label = new Label(words);
+            label.setWrapText(true);
+            label.setMaxWidth(360);
+            popover(Text.of("card.info"), label).show(button);
+        });
+        actions.getChildren().add(button);
+    }
+
+    /** Adds "Show the Python": the equivalent lines, asked for each time so that they carry the current parameters. */
+    public final void setPython(Supplier<String> lines) {
+        Button button = Icons.button(getId() + "-python", Feather.CODE, Text.of("card.python"), () -> { });
+        button.setOnAction(event -> {
+            String code = lines.get();
+            Label label = new Label(code);
+            label.getStyleClass().add("code");
+            Button copy = new Button(Text.of("card.python.copy"), Icons.of(Feather.COPY));
+            copy.setId(getId() + "-python-copy");
+            copy.setOnAction(copied -> copy(code));
+            popover(Text.of("card.python"), new VBox(12, label, copy)).show(button);
+        });
+        actions.getChildren().add(button);
+    }
+
+    private static Popover popover(String title, Node content) {
+        Popover popover = new Popover(content);
+        popover.setTitle(title);
+        popover.setHeaderAlwaysVisible(true);
+        popover.setDetachable(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        return popover;
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,64 @@
+package marquee.ui.session;
+
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** What the tabs share. To be read and written on the thread of the window. */
+public final class Session {
+
+    private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
+    private final ReadOnlyObjectWrapper<Integer> user = new ReadOnlyObjectWrapper<>(this, "user");
+    private final ReadOnlyObjectWrapper<Integer> movie = new ReadOnlyObjectWrapper<>(this, "movie");
+    private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper(this, "tab", "explore");
+
+    /** The open data; null until the first data is read. */
+    public ReadOnlyObjectProperty<OpenData> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    /** The open data, if any is open yet. */
+    public Optional<OpenData> data() {
+        return Optional.ofNullable(data.get());
+    }
+
+    /** The id of the chosen user; null while none is chosen. */
+    public ReadOnlyObjectProperty<Integer> userProperty() {
+        return user.getReadOnlyProperty();
+    }
+
+    /** The id of the movie somebody asked for; null while none was. */
+    public ReadOnlyObjectProperty<Integer> movieProperty() {
+        return movie.getReadOnlyProperty();
+    }
+
+    /** The id of the tab in front. */
+    public ReadOnlyStringProperty tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+
+    /** Opens data in place of what was open; the chosen user and movie belonged to that and are forgotten first. */
+    public void open(OpenData opened) {
+        user.set(null);
+        movie.set(null);
+        data.set(opened);
+    }
+
+    /** Chooses a user. */
+    public void chooseUser(int userId) {
+        user.set(userId);
+    }
+
+    /** Asks for a movie. */
+    public void chooseMovie(int movieId) {
+        movie.set(movieId);
+    }
+
+    /** Brings a tab to the front. */
+    public void showTab(String tabId) {
+        tab.set(tabId);
+    }
+}

@@ -1,0 +1,91 @@
+package marquee.ui.theme;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+import marquee.ui.store.Settings;
+
+/** Light or dark, and the size of text; follows the system until the user decides, remembers what they decide. */
+public final class Appearance {
+
+    private static final double[] SCALES = {0.9, 1, 1.15, 1.3, 1.5, 1.75, 2};
+    private static final String THEME = "theme";
+    private static final String SCALE = "text.scale";
+
+    private final Settings settings;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final ReadOnlyDoubleWrapper textScale = new ReadOnlyDoubleWrapper(this, "textScale", 1);
+
+    /** As remembered; light at normal size where nothing is. */
+    public Appearance(Settings settings) {
+        this.settings = settings;
+        dark.set(settings.text(THEME, "").equals("dark"));
+        textScale.set(SCALES[nearest(settings.number(SCALE, 1))]);
+    }
+
+    /** Whether the dark theme is on. */
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** The size of text, 1 being normal; 0.9 to 2. */
+    public ReadOnlyDoubleProperty textScaleProperty() {
+        return textScale.getReadOnlyProperty();
+    }
+
+    /** Whether the user has not decided, so that the system's choice counts. */
+    public boolean followsSystem() {
+        return settings.text(THEME, "").isEmpty();
+    }
+
+    /** Takes over what the system prefers, unless the user has decided. */
+    public void systemPrefers(boolean darkOne) {
+        if (followsSystem()) {
+            dark.set(darkOne);
+        }
+    }
+
+    /** Switches between light and dark and remembers it. */
+    public void toggleDark() {
+        dark.set(!dark.get());
+        settings.put(THEME, dark.get() ? "dark" : "light");
+    }
+
+    /** Forgets the user's decision; the system's choice counts again. */
+    public void followSystem(boolean systemDark) {
+        settings.put(THEME, "");
+        dark.set(systemDark);
+    }
+
+    /** Makes text one step larger. */
+    public void enlarge() {
+        scale(Math.min(SCALES.length - 1, nearest(textScale.get()) + 1));
+    }
+
+    /** Makes text one step smaller. */
+    public void reduce() {
+        scale(Math.max(0, nearest(textScale.get()) - 1));
+    }
+
+    /** Brings text back to its normal size. */
+    public void normalSize() {
+        scale(nearest(1));
+    }
+
+    private void scale(int step) {
+        textScale.set(SCALES[step]);
+        settings.put(SCALE, SCALES[step]);
+    }
+
+    private static int nearest(double scale) {
+        int best = 0;
+        for (int i = 1; i < SCALES.length; i++) {
+            if (Math.abs(SCALES[i] - scale) < Math.abs(SCALES[best] - scale)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

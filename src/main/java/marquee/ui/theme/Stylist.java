@@ -1,0 +1,62 @@
+package marquee.ui.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+/** Dresses scenes: theme, style sheets, font and size of text, live. */
+public final class Stylist {
+
+    private static final double BASE_FONT_SIZE = 14;
+    private static final String[] FONTS = {"Regular", "Medium", "Bold"};
+
+    private final Appearance appearance;
+
+    /** Loads the bundled font and sets the theme of the toolkit. */
+    public Stylist(Appearance appearance) {
+        this.appearance = appearance;
+        for (String style : FONTS) {
+            Font.loadFont(resource("font/InterTabular-" + style + ".ttf"), BASE_FONT_SIZE);
+        }
+        appearance.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS()));
+    }
+
+    /** Dresses a scene for as long as it lives. */
+    public void dress(Scene scene) {
+        appearance.darkProperty().subscribe(dark -> dress(scene, dark, appearance.textScaleProperty().get()));
+        appearance.textScaleProperty().subscribe(scale -> dress(scene, appearance.darkProperty().get(), scale.doubleValue()));
+    }
+
+    private static void dress(Scene scene, boolean dark, double scale) {
+        List<String> sheets = new ArrayList<>(List.of(resource("css/" + (dark ? "dark" : "light") + ".css"), resource("css/marquee.css")));
+        if (scale != 1) {
+            sheets.add(scaled(scale));
+        }
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    /** Everything is sized relative to the text of the root, except icons, which the toolkit can only size in pixels. */
+    private static String scaled(double scale) {
+        String css = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx;}.icon{-fx-icon-size:%.1fpx;}"
+                + ".wordmark .icon{-fx-icon-size:%.1fpx;}.empty-state > .icon{-fx-icon-size:%.1fpx;}",
+                BASE_FONT_SIZE * scale, 16 * scale, 20 * scale, 36 * scale);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Stylist.class.getResource("/marquee/ui/" + name), name).toExternalForm();
+    }
+}
