@@ -45,6 +45,7 @@ final class ArchitectureRules {
             Map.entry("core.csv", Set.of("core.progress", "core.data")),
             Map.entry("core.split", Set.of("core.progress", "core.random", "core.data")),
             Map.entry("core.model", Set.of("core.progress", "core.random", "core.parallel", "core.data")),
+            Map.entry("core.registry", Set.of("core.data", "core.model")),
             Map.entry("core.evaluate",
                     Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model")),
             Map.entry("core.recommend", Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.model")),
