@@ -1,6 +1,12 @@
 package marquee;
 
-/** Entry point: without arguments the window, with a command the command line. */
+import java.io.PrintWriter;
+
+import marquee.launch.MarqueeCommand;
+import marquee.launch.WindowLauncher;
+import marquee.ui.MarqueeApp;
+
+/** Entry point: without arguments the window, with arguments the command line. */
 public final class Main {
 
     private Main() {
@@ -12,6 +18,13 @@ public final class Main {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        System.out.println("Marquee");
+        System.exit(arguments.length == 0
+                ? openWindow()
+                : new MarqueeCommand(Main::openWindow)
+                        .execute(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+    }
+
+    private static int openWindow(String... arguments) {
+        return WindowLauncher.open(MarqueeApp.class, arguments);
     }
 }

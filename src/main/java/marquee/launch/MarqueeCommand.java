@@ -1,0 +1,64 @@
+package marquee.launch;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import marquee.ui.text.Text;
+
+/** The command line. Exit codes: 0 done, 1 failed, 2 wrong usage; what is wrong is said in one sentence. */
+public final class MarqueeCommand implements Callable<Integer> {
+
+    private final ToIntFunction<String[]> window;
+    private final CommandLine commandLine;
+
+    /**
+     * A command line in front of a window.
+     *
+     * @param window opens the window with its arguments and gives the exit code
+     */
+    public MarqueeCommand(ToIntFunction<String[]> window) {
+        this.window = window;
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this)
+                .name("marquee")
+                .versionProvider(MarqueeCommand::version)
+                .mixinStandardHelpOptions(true)
+                .addOption(OptionSpec.builder("--data").type(String.class).paramLabel("PATH").description(Text.of("launch.data")).build());
+        command.usageMessage().description(Text.of("launch.description"));
+        commandLine = new CommandLine(command).setParameterExceptionHandler(MarqueeCommand::wrongUsage);
+    }
+
+    /**
+     * Does what the words ask for.
+     *
+     * @param words the words of the command line
+     * @param output where results go
+     * @param errors where one sentence goes if something is wrong
+     * @return the exit code
+     */
+    public int execute(String[] words, PrintWriter output, PrintWriter errors) {
+        return commandLine.setOut(output).setErr(errors).execute(words);
+    }
+
+    /** Opens the window on the data that was named, or on the built-in data. */
+    @Override
+    public Integer call() {
+        String data = commandLine.getParseResult().matchedOptionValue("--data", null);
+        return window.applyAsInt(data == null ? new String[0] : new String[] {"--data=" + data});
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException problem, String[] words) {
+        problem.getCommandLine().getErr().println(Text.of("launch.wrongUsage", problem.getMessage()));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The version stands in the manifest of the jar; classes that were not packaged have none. */
+    private static String[] version() {
+        String version = MarqueeCommand.class.getPackage().getImplementationVersion();
+        return new String[] {Text.of("launch.version", version == null ? Text.of("launch.unpackaged") : version)};
+    }
+}
