@@ -1,15 +1,19 @@
 package marquee.ui.job;
 
 import java.time.Duration;
+import java.util.List;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import marquee.core.parallel.Workers;
 
 /** All jobs of the window: starts them in lanes, and lists those that run for the status bar. */
 public final class Jobs {
 
     private final Runner runner;
     private final Failures failures;
+    private final Workers workers = Workers.ofAllCores();
     private final ObservableList<JobStatus> running = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
 
@@ -29,6 +33,11 @@ public final class Jobs {
         return new Lane(this, runner);
     }
 
+    /** The threads that work may spread over; shared by all jobs. */
+    public Workers workers() {
+        return workers;
+    }
+
     /** What runs now, oldest first; changes on the thread of the window. */
     public ObservableList<JobStatus> running() {
         return readOnlyRunning;
@@ -41,7 +50,7 @@ public final class Jobs {
 
     /** Asks all jobs to stop. */
     public void cancelAll() {
-        java.util.List.copyOf(running).forEach(JobStatus::cancel);
+        List.copyOf(running).forEach(JobStatus::cancel);
     }
 
     void began(JobStatus status) {

@@ -7,12 +7,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import marquee.study.FittedModel;
+
 /** What the tabs share. To be read and written on the thread of the window. */
 public final class Session {
 
     private final ReadOnlyObjectWrapper<OpenData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyObjectWrapper<Integer> user = new ReadOnlyObjectWrapper<>(this, "user");
     private final ReadOnlyObjectWrapper<Integer> movie = new ReadOnlyObjectWrapper<>(this, "movie");
+    private final ReadOnlyObjectWrapper<FittedModel> model = new ReadOnlyObjectWrapper<>(this, "model");
     private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper(this, "tab", "explore");
 
     /** The open data; null until the first data is read. */
@@ -35,13 +38,19 @@ public final class Session {
         return movie.getReadOnlyProperty();
     }
 
+    /** The fitted model that recommends; null until the first one is fitted on the open data. */
+    public ReadOnlyObjectProperty<FittedModel> modelProperty() {
+        return model.getReadOnlyProperty();
+    }
+
     /** The id of the tab in front. */
     public ReadOnlyStringProperty tabProperty() {
         return tab.getReadOnlyProperty();
     }
 
-    /** Opens data in place of what was open; the chosen user and movie belonged to that and are forgotten first. */
+    /** Opens data in place of what was open; user, movie and model belonged to that and are forgotten first. */
     public void open(OpenData opened) {
+        model.set(null);
         user.set(null);
         movie.set(null);
         data.set(opened);
@@ -55,6 +64,13 @@ public final class Session {
     /** Asks for a movie. */
     public void chooseMovie(int movieId) {
         movie.set(movieId);
+    }
+
+    /** Takes a model to recommend with; one that was fitted on other data comes too late and is ignored. */
+    public void recommendWith(FittedModel fitted) {
+        if (data.get() != null && data.get().dataset() == fitted.dataset()) {
+            model.set(fitted);
+        }
     }
 
     /** Brings a tab to the front. */

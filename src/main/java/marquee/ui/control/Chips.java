@@ -1,0 +1,49 @@
+package marquee.ui.control;
+
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.FlowPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.text.Text;
+
+/** What is filtered, each filter a small button that takes it away. */
+public final class Chips extends FlowPane {
+
+    /**
+     * A filter in words.
+     *
+     * @param id the id of its button
+     * @param words what it keeps: "Genre: Sci-Fi"
+     * @param remove takes it away
+     */
+    public record Chip(String id, String words, Runnable remove) { }
+
+    /** No chips; takes no room until there are some. */
+    public Chips(String id) {
+        setId(id);
+        getStyleClass().add("chips");
+        show(List.of());
+    }
+
+    /** Shows chips in place of those before. */
+    public void show(List<Chip> chips) {
+        getChildren().setAll(chips.stream().map(Chips::button).toList());
+        setVisible(!chips.isEmpty());
+        setManaged(!chips.isEmpty());
+    }
+
+    private static Button button(Chip chip) {
+        Button button = new Button(chip.words(), Icons.of(Feather.X));
+        button.setId(chip.id());
+        button.setMnemonicParsing(false);
+        button.getStyleClass().setAll("button", "chip");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAccessibleText(Text.of("chip.remove", chip.words()));
+        button.setOnAction(event -> chip.remove().run());
+        return button;
+    }
+}

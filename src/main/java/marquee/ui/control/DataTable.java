@@ -1,0 +1,145 @@
+package marquee.ui.control;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A table of records: rows of one height, numbers at the right edge, sorted by a click, chosen rows copied with Ctrl+C together
+ * with the header, and as plain text to be saved.
+ *
+ * @param <T> the record
+ */
+public final class DataTable<T> extends TableView<T> {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private final List<Function<T, String>> plain = new ArrayList<>();
+
+    /**
+     * A table without columns.
+     *
+     * @param id the id
+     * @param whenEmpty what stands in it while it has no rows
+     */
+    public DataTable(String id, String whenEmpty) {
+        setId(id);
+        getStyleClass().addAll("data-table");
+        setFixedCellSize(36);
+        setPlaceholder(new Label(whenEmpty));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        SortedList<T> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copySelection();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows rows in place of those before; the order that the user chose stays. */
+    public void show(List<? extends T> records) {
+        rows.setAll(records);
+    }
+
+    /** Adds a column of text, sorted as people of the user's country sort. */
+    public TableColumn<T, String> addText(String title, Function<T, String> text) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        column.setCellFactory(made -> new TextCell<>());
+        column.setComparator(Collator.getInstance()::compare);
+        return add(column, text);
+    }
+
+    /**
+     * Adds a column of numbers, which stand at its right edge.
+     *
+     * @param number the number; NaN where there is none
+     * @param words how it is shown
+     */
+    public TableColumn<T, Double> addNumber(String title, ToDoubleFunction<T> number, Function<Double, String> words) {
+        TableColumn<T, Double> column = new TableColumn<>(title);
+        column.getStyleClass().add("number-column");
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(cell.getValue())));
+        column.setCellFactory(made -> new NumberCell<>(words));
+        column.setComparator(Comparator.naturalOrder());
+        return add(column, row -> plainNumber(number.applyAsDouble(row)));
+    }
+
+    /** All rows as they are sorted now, as plain text. */
+    public TableText text() {
+        return text(getItems());
+    }
+
+    private TableText text(List<T> records) {
+        return new TableText(getColumns().stream().map(TableColumn::getText).toList(),
+                records.stream().map(row -> plain.stream().map(cell -> cell.apply(row)).toList()).toList());
+    }
+
+    private void copySelection() {
+        List<T> chosen = List.copyOf(getSelectionModel().getSelectedItems());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text(chosen.isEmpty() ? getItems() : chosen).tabbed());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private <V> TableColumn<T, V> add(TableColumn<T, V> column, Function<T, String> cell) {
+        column.setReorderable(false);
+        getColumns().add(column);
+        plain.add(cell);
+        return column;
+    }
+
+    private static String plainNumber(double number) {
+        if (!Double.isFinite(number)) {
+            return "";
+        }
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    private static final class TextCell<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
+    }
+
+    private static final class NumberCell<T> extends TableCell<T, Double> {
+        private final Function<Double, String> words;
+
+        NumberCell(Function<Double, String> words) {
+            this.words = words;
+            getStyleClass().add("number-cell");
+        }
+
+        @Override
+        protected void updateItem(Double number, boolean empty) {
+            super.updateItem(number, empty);
+            setText(empty || number == null ? null : words.apply(number));
+        }
+    }
+}
