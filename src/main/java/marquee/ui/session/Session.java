@@ -1,11 +1,14 @@
 package marquee.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import marquee.study.FittedModel;
 
@@ -16,6 +19,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Integer> user = new ReadOnlyObjectWrapper<>(this, "user");
     private final ReadOnlyObjectWrapper<Integer> movie = new ReadOnlyObjectWrapper<>(this, "movie");
     private final ReadOnlyObjectWrapper<FittedModel> model = new ReadOnlyObjectWrapper<>(this, "model");
+    private final ObservableList<Guest> guests = FXCollections.observableArrayList();
+    private final ObservableList<Guest> readOnlyGuests = FXCollections.unmodifiableObservableList(guests);
     private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper(this, "tab", "explore");
 
     /** The open data; null until the first data is read. */
@@ -43,16 +48,27 @@ public final class Session {
         return model.getReadOnlyProperty();
     }
 
+    /** The guests beside the users of the open data, in the order in which they came. Their ids belong to the open data. */
+    public ObservableList<Guest> guests() {
+        return readOnlyGuests;
+    }
+
+    /** The guest with an id, if there is one. */
+    public Optional<Guest> guest(int userId) {
+        return guests.stream().filter(guest -> guest.userId() == userId).findFirst();
+    }
+
     /** The id of the tab in front. */
     public ReadOnlyStringProperty tabProperty() {
         return tab.getReadOnlyProperty();
     }
 
-    /** Opens data in place of what was open; user, movie and model belonged to that and are forgotten first. */
+    /** Opens data in place of what was open; user, guests, movie and model belonged to that and are forgotten first. */
     public void open(OpenData opened) {
         model.set(null);
         user.set(null);
         movie.set(null);
+        guests.clear();
         data.set(opened);
     }
 
@@ -64,6 +80,11 @@ public final class Session {
     /** Asks for a movie. */
     public void chooseMovie(int movieId) {
         movie.set(movieId);
+    }
+
+    /** Takes the guests, in place of those before. */
+    public void welcomeGuests(List<Guest> all) {
+        guests.setAll(all);
     }
 
     /** Takes a model to recommend with; one that was fitted on other data comes too late and is ignored. */
