@@ -39,7 +39,7 @@ public final class DesktopCheck {
     /** The check of the machine that this runs on. */
     public static DesktopCheck ofThisMachine() {
         return new DesktopCheck(System.getProperty("os.name"), System.getProperty("glass.platform", ""), System.getenv(),
-                SystemLibraries.ofThisMachine()::contains);
+                SystemLibraries.ofThisMachine());
     }
 
     /**
@@ -55,10 +55,12 @@ public final class DesktopCheck {
         if (isUnset("DISPLAY")) {
             return Optional.of(Text.of(isUnset("WAYLAND_DISPLAY") ? "launch.noDisplay" : "launch.noX11"));
         }
-        return NEEDED_LIBRARIES.stream()
-                .filter(hasLibrary.negate())
-                .findFirst()
-                .map(library -> Text.of("launch.noLibrary", library));
+        for (String library : NEEDED_LIBRARIES) {
+            if (!hasLibrary.test(library)) {
+                return Optional.of(Text.of("launch.noLibrary", library));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What to say when everything was in place but the display turned out not to answer. */

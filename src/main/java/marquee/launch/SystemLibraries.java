@@ -3,18 +3,16 @@ package marquee.launch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** The shared libraries of a Linux system, looked up by file name where the dynamic linker would look. */
-final class SystemLibraries {
+/** The shared libraries of a Linux system, looked up by file name where the dynamic linker would look. Plain loops: this runs before the first window. */
+final class SystemLibraries implements Predicate<String> {
 
-    private final List<Path> folders;
+    private final List<String> folders;
     private final Supplier<Optional<String>> linkerCache;
 
     /**
@@ -24,23 +22,20 @@ final class SystemLibraries {
      * @param linkerCache where to look for what was not found there: the list that {@code ldconfig -p} prints, or nothing if it
      *     cannot be had
      */
-    SystemLibraries(List<Path> folders, Supplier<Optional<String>> linkerCache) {
+    SystemLibraries(List<String> folders, Supplier<Optional<String>> linkerCache) {
         this.folders = folders;
         this.linkerCache = linkerCache;
     }
 
     /** The libraries of the machine that this runs on. */
     static SystemLibraries ofThisMachine() {
-        List<Path> folders = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("LD_LIBRARY_PATH", "").split(File.pathSeparator)) {
-            if (!folder.isEmpty()) {
-                folders.add(Path.of(folder));
-            }
-        }
         String triplet = debianTriplet(System.getProperty("os.arch"));
-        Stream.of("/usr/lib/" + triplet, "/usr/lib64", "/usr/lib", "/lib/" + triplet, "/lib64", "/lib", "/usr/local/lib")
-                .map(Path::of)
-                .forEach(folders::add);
+        List<String> folders = new ArrayList<>(List.of("/usr/lib/" + triplet, "/usr/lib64", "/usr/lib",
+                "/lib/" + triplet, "/lib64", "/lib", "/usr/local/lib"));
+        String added = System.getenv("LD_LIBRARY_PATH");
+        if (added != null) {
+            folders.addAll(List.of(added.split(File.pathSeparator)));
+        }
         return new SystemLibraries(folders, SystemLibraries::askLinker);
     }
 
@@ -50,9 +45,15 @@ final class SystemLibraries {
      *
      * @param name the file name, for example {@code libgtk-3.so.0}
      */
-    boolean contains(String name) {
-        return folders.stream().anyMatch(folder -> Files.exists(folder.resolve(name)))
-                || linkerCache.get().map(list -> list.contains(name)).orElse(true);
+    @Override
+    public boolean test(String name) {
+        for (String folder : folders) {
+            if (new File(folder, name).exists()) {
+                return true;
+            }
+        }
+        Optional<String> list = linkerCache.get();
+        return list.isEmpty() || list.get().contains(name);
     }
 
     /** The name of Debian's folder for libraries of a processor. */
