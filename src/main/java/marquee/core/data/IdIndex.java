@@ -2,19 +2,23 @@ package marquee.core.data;
 
 import java.util.Arrays;
 
-/** Numbers raw ids 0, 1, 2, ... in order of their first appearance: an open-addressing hash map from int to int. */
-final class IdIndex {
+/**
+ * Numbers raw ids 0, 1, 2, ... in order of their first appearance: an open-addressing hash map from int to int. Reading is
+ * thread-safe once no more ids are given.
+ */
+public final class IdIndex {
 
     private int[] slots = new int[64];
     private int[] ids = new int[32];
     private int size;
 
-    IdIndex() {
+    /** Without ids. */
+    public IdIndex() {
         Arrays.fill(slots, -1);
     }
 
     /** The number of an id, given now if it is new. */
-    int numberOf(int id) {
+    public int numberOf(int id) {
         int slot = slotOf(id);
         if (slots[slot] >= 0) {
             return slots[slot];
@@ -30,16 +34,17 @@ final class IdIndex {
     }
 
     /** The number of an id, or -1 if it never appeared. */
-    int find(int id) {
+    public int find(int id) {
         return slots[slotOf(id)];
     }
 
-    int size() {
+    /** How many different ids have appeared. */
+    public int size() {
         return size;
     }
 
     /** The ids by number. */
-    int[] toArray() {
+    public int[] toArray() {
         return Arrays.copyOf(ids, size);
     }
 
