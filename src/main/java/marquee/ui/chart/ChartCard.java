@@ -1,20 +1,46 @@
 package marquee.ui.chart;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import org.jfree.chart.JFreeChart;
+import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Card;
+import marquee.ui.control.Icons;
+import marquee.ui.control.TableText;
+import marquee.ui.text.Text;
 
-/** A card that shows a chart. */
+/** A card that shows a chart, from which picture and data can be taken away by a menu, and the picture by Ctrl+C. */
 public final class ChartCard extends Card {
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private final ChartPane pane;
+    private final ChartMenu menu;
 
     ChartCard(String id, String title, Charts charts) {
         super(id, title);
-        pane = new ChartPane(charts.look());
+        pane = charts.pane();
         pane.setId(id + "-chart");
+        menu = new ChartMenu(id, this::title, pane, charts);
+        Button take = Icons.button(id + "-take", Feather.DOWNLOAD, Text.of("chart.take"), () -> { });
+        take.setOnAction(event -> menu.menu().show(take, Side.BOTTOM, 0, 4));
+        addActions(take);
+        pane.setOnContextMenuRequested(event -> menu.menu().show(pane, event.getScreenX(), event.getScreenY()));
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                menu.copy();
+                event.consume();
+            }
+        });
         setBody(pane);
     }
 
@@ -26,6 +52,11 @@ public final class ChartCard extends Card {
      */
     public void show(String description, Function<ChartLook, JFreeChart> chartOf) {
         pane.show(description, chartOf);
+    }
+
+    /** Lets the data behind the chart be saved. */
+    public void setData(Supplier<TableText> table) {
+        menu.setData(table);
     }
 
     /** The pane with the chart. */

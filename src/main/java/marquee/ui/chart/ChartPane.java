@@ -100,9 +100,9 @@ public final class ChartPane extends Region {
         return canvas.getChart();
     }
 
-    /** The chart made anew in another look, for a picture; null while there is none. */
-    public JFreeChart chart(ChartLook other) {
-        return maker == null ? null : ChartStyle.dress(maker.apply(other), other);
+    /** The chart made once more, for a picture; null while there is none. */
+    JFreeChart newChart() {
+        return maker == null ? null : ChartStyle.dress(maker.apply(look.getValue()), look.getValue());
     }
 
     /** The mark under a point of this pane; null where there is none. */
@@ -132,7 +132,7 @@ public final class ChartPane extends Region {
     private void make() {
         tooltip.hide();
         if (maker != null) {
-            canvas.setChart(ChartStyle.dress(maker.apply(look.getValue()), look.getValue()));
+            canvas.setChart(newChart());
         }
     }
 

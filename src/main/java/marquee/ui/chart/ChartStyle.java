@@ -27,7 +27,7 @@ public final class ChartStyle {
     public static JFreeChart dress(JFreeChart chart, ChartLook look) {
         chart.setBackgroundPaint(look.background());
         chart.setBorderVisible(false);
-        chart.setPadding(new RectangleInsets(4, 4, 4, 8));
+        chart.setPadding(new RectangleInsets(8, 4, 4, 8));
         chart.setTitle((org.jfree.chart.title.TextTitle) null);
         dressLegend(chart.getLegend(), look);
         dressPlot(chart.getPlot(), look);

@@ -1,5 +1,6 @@
 package marquee.ui.control;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
@@ -53,6 +54,11 @@ public class Card extends VBox {
         getChildren().add(header);
     }
 
+    /** The title. */
+    public final String title() {
+        return title.getText();
+    }
+
     /** Changes the title. */
     public final void setTitle(String words) {
         title.setText(words);
@@ -76,7 +82,7 @@ public class Card extends VBox {
 
     /** Adds buttons or choices left of those that are there. */
     public final void addActions(Node... nodes) {
-        actions.getChildren().addAll(0, java.util.List.of(nodes));
+        actions.getChildren().addAll(0, List.of(nodes));
     }
 
     /** Adds "What am I looking at?". */
