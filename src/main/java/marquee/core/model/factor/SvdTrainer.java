@@ -20,22 +20,23 @@ public record SvdTrainer(SvdOptions options, long seed) implements Trainer {
     public Svd train(TrainingSet trainingSet, Workers workers, Progress progress) {
         progress.stopIfCancelled();
         RandomState random = new RandomState(seed);
-        double[] p = normals(random, trainingSet.users(), options.factors());
-        double[] q = normals(random, trainingSet.items(), options.factors());
-        SvdFit fit = new SvdFit(options, trainingSet.globalMean(), p, q, trainingSet.users(), trainingSet.items());
-        SgdSchedule schedule = new SgdSchedule(trainingSet);
+        double[][] p = normals(random, trainingSet.users(), options.factors());
+        double[][] q = normals(random, trainingSet.items(), options.factors());
+        SvdFit fit = new SvdFit(options, trainingSet, p, q);
         for (int epoch = 1; epoch <= options.epochs(); epoch++) {
             progress.stopIfCancelled();
-            double squares = fit.epoch(schedule);
+            double squares = fit.epoch(trainingSet.byUser());
             progress.report(new Step(Step.Unit.EPOCHS, epoch, options.epochs(), Math.sqrt(squares / trainingSet.ratings())));
         }
-        return new Svd(options, trainingSet, fit.bu, fit.bi, new Factors(options.factors(), p, q));
+        return new Svd(options, trainingSet, fit.bu, fit.bi, new Factors(p, q));
     }
 
-    private static double[] normals(RandomState random, int rows, int factors) {
-        double[] values = new double[Math.multiplyExact(rows, factors)];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = random.normal(0, SvdOptions.START_DEVIATION);
+    private static double[][] normals(RandomState random, int rows, int factors) {
+        double[][] values = new double[rows][factors];
+        for (double[] row : values) {
+            for (int k = 0; k < factors; k++) {
+                row[k] = random.normal(0, SvdOptions.START_DEVIATION);
+            }
         }
         return values;
     }
