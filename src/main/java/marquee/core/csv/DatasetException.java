@@ -9,10 +9,11 @@ public final class DatasetException extends Exception {
 
     private final transient List<Problem> problems;
     private final transient List<String> choices;
+    private final boolean loadAnywayHelps;
 
     /** Refuses the data for one problem. */
     DatasetException(Problem problem) {
-        this(problem.sentence(), List.of(problem), List.of());
+        this(problem, List.of());
     }
 
     /** Refuses the data for one problem with a technical cause. */
@@ -21,11 +22,21 @@ public final class DatasetException extends Exception {
         initCause(cause);
     }
 
-    /** Refuses the data in the given words. */
-    DatasetException(String message, List<Problem> problems, List<String> choices) {
+    /** Refuses the data since it is somewhere else. */
+    DatasetException(Problem problem, List<String> choices) {
+        this(problem.sentence(), List.of(problem), choices, false);
+    }
+
+    private DatasetException(String message, List<Problem> problems, List<String> choices, boolean loadAnywayHelps) {
         super(message);
         this.problems = List.copyOf(problems);
         this.choices = List.copyOf(choices);
+        this.loadAnywayHelps = loadAnywayHelps;
+    }
+
+    /** Refuses the data in the given words; the same with {@link ReadOptions#loadAnyway()} may succeed. */
+    static DatasetException withRemedy(String message, List<Problem> problems, boolean loadAnywayHelps) {
+        return new DatasetException(message, problems, List.of(), loadAnywayHelps);
     }
 
     /** What is wrong, the deciding problem first; never empty. */
@@ -36,5 +47,10 @@ public final class DatasetException extends Exception {
     /** Sub-folders that hold a data set, to be read with {@link ReadOptions#folder()}; usually empty. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** Whether the rest could be read with {@link ReadOptions#loadAnyway()}. */
+    public boolean loadAnywayHelps() {
+        return loadAnywayHelps;
     }
 }

@@ -1,30 +1,8 @@
 package marquee.core.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import marquee.core.data.Catalog;
-import marquee.core.data.Dataset;
-import marquee.core.data.Links;
-import marquee.core.data.Movie;
-import marquee.core.data.RatingScale;
-import marquee.core.data.Ratings;
-import marquee.core.data.Tag;
 import marquee.core.progress.Progress;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads data sets in the form in which GroupLens publishes MovieLens. */
 public final class DatasetReader {
@@ -36,99 +14,47 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a folder, a zip or the folder of a ratings.csv, strictly.
+     * Reads a data set strictly, see {@link #read(Path, ReadOptions, Progress)}.
      *
      * @throws DatasetException if the data cannot be used, in words for the user
      */
-    public static LoadedDataset read(Path folderOrZip, Progress progress) throws DatasetException {
-        return read(folderOrZip, ReadOptions.DEFAULT, progress);
+    public static LoadedDataset read(Path place, Progress progress) throws DatasetException {
+        return read(place, ReadOptions.DEFAULT, progress);
     }
 
     /**
-     * Reads a folder, a zip or the folder of a ratings.csv.
+     * Reads a data set. May take a while for the large releases; progress counts bytes of the unpacked files.
      *
+     * @param place a folder, a zip, or one of the files of a folder
+     * @param options how strict to be, and which of several data sets to take
+     * @param progress hears of bytes read, and may stop the reading
      * @throws DatasetException if the data cannot be used, in words for the user
+     * @throws java.util.concurrent.CancellationException if the reading was stopped
      */
-    public static LoadedDataset read(Path folderOrZip, ReadOptions options, Progress progress) throws DatasetException {
-        Path folder = Files.isRegularFile(folderOrZip) ? folderOrZip.toAbsolutePath().getParent() : folderOrZip;
-        return read(folder.toAbsolutePath().normalize().getFileName().toString(), name -> Files.newInputStream(folder.resolve(name)), progress);
+    public static LoadedDataset read(Path place, ReadOptions options, Progress progress) throws DatasetException {
+        try (DataSource source = DataSources.open(place, options)) {
+            return new DatasetReading(source, options, progress).read();
+        } catch (ProblemException e) {
+            throw new DatasetException(e.problem(), e);
+        } catch (IOException e) {
+            throw new DatasetException(FileProblems.unreadable(place.toString(), e), e);
+        } catch (OutOfMemoryError e) {
+            throw new DatasetException(Problem.of(place.toString(), "the memory is not enough for it",
+                    "start Marquee with more memory (for example java -Xmx4g), or open a smaller release"), e);
+        }
     }
 
     /**
      * Reads the data that comes with Marquee.
      *
      * @throws DatasetException if it is damaged or missing
+     * @throws java.util.concurrent.CancellationException if the reading was stopped
      */
     public static LoadedDataset readBuiltIn(Progress progress) throws DatasetException {
-        return read(BUILT_IN_NAME, name -> {
-            InputStream stream = DatasetReader.class.getResourceAsStream("/marquee/data/" + name);
-            if (stream == null) {
-                throw new java.nio.file.NoSuchFileException(name);
-            }
-            return stream;
-        }, progress);
-    }
-
-    private interface Source {
-        InputStream open(String name) throws IOException;
-    }
-
-    private static LoadedDataset read(String name, Source source, Progress progress) throws DatasetException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<FileReport> files = new ArrayList<>();
-            Ratings.Builder ratings = Ratings.builder(100_000);
-            for (CSVRecord row : rows(source, "ratings.csv", digest, files)) {
-                ratings.add(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)), Double.parseDouble(row.get(2)), Long.parseLong(row.get(3)));
-                if (ratings.size() % 4096 == 0) {
-                    progress.stopIfCancelled();
-                }
-            }
-            List<Movie> movies = new ArrayList<>();
-            for (CSVRecord row : rows(source, "movies.csv", digest, files)) {
-                String title = row.get(1);
-                String stripped = title.strip();
-                int year = stripped.matches(".*\\(\\d{4}\\)") ? Integer.parseInt(stripped.substring(stripped.length() - 5, stripped.length() - 1)) : Movie.NO_YEAR;
-                List<String> genres = row.get(2).startsWith("(no") ? List.of() : List.copyOf(new LinkedHashSet<>(List.of(row.get(2).split("\\|"))));
-                movies.add(new Movie(Integer.parseInt(row.get(0)), title, year, genres));
-            }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            List<Tag> tags = new ArrayList<>();
-            Map<Integer, Links> links = new HashMap<>();
-            List<Finding> notes = new ArrayList<>();
-            try {
-                for (CSVRecord row : rows(source, "tags.csv", digest, files)) {
-                    tags.add(new Tag(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)), row.get(2), Long.parseLong(row.get(3))));
-                }
-                for (CSVRecord row : rows(source, "links.csv", digest, files)) {
-                    links.put(Integer.parseInt(row.get(0)), new Links(row.get(1), row.get(2)));
-                }
-            } catch (IOException e) {
-                notes.add(new Finding(Reason.FILE_MISSING, 1, List.of(Reason.FILE_MISSING.at("tags.csv", 0, "", ""))));
-            }
-            return new LoadedDataset(new Dataset(name, ratings.build(), Catalog.of(movies), tags, links, RatingScale.MOVIELENS, sha256),
-                    new LoadReport(files, notes));
-        } catch (IOException | NoSuchAlgorithmException | RuntimeException e) {
-            if (e instanceof java.util.concurrent.CancellationException cancelled) {
-                throw cancelled;
-            }
-            throw new DatasetException(Problem.of(name, "it cannot be read: " + e, "open another folder"), e);
-        }
-    }
-
-    private static List<CSVRecord> rows(Source source, String file, MessageDigest digest, List<FileReport> files) throws IOException {
-        byte[] bytes;
-        try (InputStream stream = source.open(file)) {
-            bytes = stream.readAllBytes();
-        }
-        digest.update(bytes);
-        try (Reader reader = new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
-             var parser = CSVFormat.RFC4180.parse(reader)) {
-            List<CSVRecord> records = parser.getRecords();
-            List<List<String>> first = records.stream().limit(11).map(CSVRecord::toList).toList();
-            List<CSVRecord> rows = records.subList(1, records.size());
-            files.add(new FileReport(file, rows.size(), rows.size(), List.of(), new FirstRows(first.get(0), first.subList(1, first.size()))));
-            return rows;
+        try (BuiltInSource source = new BuiltInSource()) {
+            return new DatasetReading(source, ReadOptions.DEFAULT, progress).read();
+        } catch (IOException e) {
+            throw new DatasetException(FileProblems.unreadable(BUILT_IN_NAME, e), e);
         }
     }
 }

@@ -24,10 +24,11 @@ public record LoadReport(List<FileReport> files, List<Finding> notes) {
 
     /** Whether anything was found that somebody should look at: more than repairs. */
     public boolean hasWarnings() {
-        return notes.stream().anyMatch(LoadReport::warns) || files.stream().anyMatch(file -> file.findings().stream().anyMatch(LoadReport::warns));
+        return notes.stream().anyMatch(LoadReport::warns)
+                || files.stream().flatMap(file -> file.findings().stream()).anyMatch(LoadReport::warns);
     }
 
     private static boolean warns(Finding finding) {
-        return finding.reason().outcome() == Outcome.WARNED || finding.reason().outcome() == Outcome.SKIPPED;
+        return finding.reason().outcome().isWarning();
     }
 }

@@ -17,8 +17,10 @@ public record Problem(String file, long line, String column, String value, Strin
     /** At most so many characters of a value are shown. */
     public static final int VALUE_LIMIT = 80;
 
-    /** Shortens the value and escapes what cannot be shown. */
+    /** Shortens what comes from the data and escapes what cannot be shown. */
     public Problem {
+        file = Shown.shorten(file, VALUE_LIMIT);
+        column = Shown.shorten(column, VALUE_LIMIT);
         value = Shown.shorten(value, VALUE_LIMIT);
     }
 
