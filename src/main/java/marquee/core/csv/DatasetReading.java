@@ -45,13 +45,14 @@ final class DatasetReading {
      *
      * @throws DatasetException if a required file cannot be used, or an optional one and nobody said "load anyway"
      */
-    LoadedDataset read() throws DatasetException {
-        MessageDigest digest = sha256();
+    LoadedDataset read() throws IOException, DatasetException {
+        Optional<String> known = source.knownFingerprint();
+        MessageDigest digest = known.isPresent() ? null : sha256();
         Table<RatingTable> ratingTable = reading.read(required(FileKind.RATINGS), FileKind.RATINGS, digest, new RatingsReader());
         Ratings ratings = ratingTable.content().ratings();
         Table<Catalog> movies = reading.read(required(FileKind.MOVIES), FileKind.MOVIES, digest, new MoviesReader());
         Catalog catalog = movies.content();
-        String sha256 = HexFormat.of().formatHex(digest.digest());
+        String sha256 = digest == null ? known.get() : HexFormat.of().formatHex(digest.digest());
 
         IdSet knownMovies = IdSet.of(catalog);
         noteUnknownMovies(ratingTable, knownMovies);

@@ -7,7 +7,8 @@ import java.nio.file.NoSuchFileException;
 /** Words for files that cannot be read at all. */
 final class FileProblems {
 
-    private static final String COPY_AGAIN = "copy the file again from its source";
+    /** What to do about most damaged files. */
+    static final String COPY_AGAIN = "copy the file again from its source";
 
     private FileProblems() {
     }

@@ -14,8 +14,14 @@ final class FolderProblems {
     /** A required file is missing; perhaps some sub-folder has it. */
     static DatasetException incomplete(String place, FileNames names, List<String> choices) {
         String rule = String.join(" and ", names.missing()) + (names.missing().size() == 1 ? " is missing; " : " are missing; ") + found(names);
-        String fix = choices.isEmpty() ? "open the folder that holds ratings.csv and movies.csv" : "open " + list(choices) + " instead";
+        String fix = choices.isEmpty() ? fix(names) : "open " + list(choices) + " instead";
         return new DatasetException(Problem.of(place, rule, fix), choices);
+    }
+
+    private static String fix(FileNames names) {
+        boolean older = names.all().stream().anyMatch(name -> name.endsWith("ratings.dat") || name.endsWith("u.data"));
+        return older ? "this is one of the older releases in another format; open a release with ratings.csv and movies.csv"
+                : "open the folder that holds ratings.csv and movies.csv";
     }
 
     /** There is more than one data set. */

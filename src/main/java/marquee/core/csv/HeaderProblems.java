@@ -36,7 +36,7 @@ final class HeaderProblems {
                 }
             }
         }
-        if (NUMBER.matcher(text.split(",", 2)[0]).matches()) {
+        if (NUMBER.matcher(text.split(",", 2)[0].replace("\"", "")).matches()) {
             return Optional.of(new Problem(file, line, "", text, "is data, but the first line should be the header",
                     "put the line " + usual + " at the top of the file"));
         }
