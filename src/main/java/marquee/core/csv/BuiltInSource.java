@@ -28,7 +28,7 @@ final class BuiltInSource implements DataSource {
         return switch (kind) {
             case RATINGS -> Optional.of(ratings);
             case MOVIES -> Optional.of(movies);
-            case TAGS, LINKS -> Optional.empty();
+            case TAGS, LINKS, GUEST -> Optional.empty();
         };
     }
 

@@ -32,7 +32,7 @@ final class DataSources {
                     "open a folder or a zip with ratings.csv and movies.csv"));
         }
         String name = place.getFileName().toString();
-        if (List.of(FileKind.values()).stream().anyMatch(kind -> kind.isNamed(name))) {
+        if (FileKind.ofDataset().stream().anyMatch(kind -> kind.isNamed(name))) {
             return new FolderSource(place.toAbsolutePath().getParent());
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {

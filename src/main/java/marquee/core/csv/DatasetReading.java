@@ -33,7 +33,7 @@ final class DatasetReading {
 
     private static long totalSize(DataSource source) throws IOException {
         long total = 0;
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.ofDataset()) {
             Optional<DataFile> file = source.find(kind);
             total += file.isPresent() ? file.get().size() : 0;
         }

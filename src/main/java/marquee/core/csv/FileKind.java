@@ -7,7 +7,11 @@ enum FileKind {
     RATINGS("ratings.csv", true, 1 << 16, "userId", "movieId", "rating", "timestamp"),
     MOVIES("movies.csv", true, 1 << 20, "movieId", "title", "genres"),
     TAGS("tags.csv", false, 1 << 20, "userId", "movieId", "tag", "timestamp"),
-    LINKS("links.csv", false, 1 << 20, "movieId", "imdbId", "tmdbId");
+    LINKS("links.csv", false, 1 << 20, "movieId", "imdbId", "tmdbId"),
+    /** The ratings of one guest; no part of a data set. */
+    GUEST("guest.csv", false, 1 << 16, "movieId", "rating");
+
+    private static final List<FileKind> DATASET = List.of(RATINGS, MOVIES, TAGS, LINKS);
 
     private final String fileName;
     private final boolean required;
@@ -19,6 +23,11 @@ enum FileKind {
         this.required = required;
         this.longestLine = longestLine;
         this.columns = List.of(columns);
+    }
+
+    /** The files that make a data set. */
+    static List<FileKind> ofDataset() {
+        return DATASET;
     }
 
     /** The usual name. */

@@ -45,7 +45,7 @@ record FileNames(List<String> all) {
 
     /** The required files that are not there. */
     List<String> missing() {
-        return List.of(FileKind.values()).stream().filter(FileKind::isRequired).filter(kind -> all.stream().noneMatch(kind::isNamed))
+        return FileKind.ofDataset().stream().filter(FileKind::isRequired).filter(kind -> all.stream().noneMatch(kind::isNamed))
                 .map(FileKind::fileName).toList();
     }
 }

@@ -28,7 +28,7 @@ final class FolderSource implements DataSource {
         this.notes = new Notes();
         List<String> found = list(folder);
         FileNames names = new FileNames(found);
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.ofDataset()) {
             Optional<String> entry = names.find(kind, notes);
             if (entry.isPresent()) {
                 files.put(kind, new DiskFile(folder.resolve(entry.get())));

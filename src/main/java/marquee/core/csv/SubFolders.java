@@ -29,7 +29,7 @@ final class SubFolders {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                for (FileKind kind : FileKind.values()) {
+                for (FileKind kind : FileKind.ofDataset()) {
                     if (kind.isRequired() && kind.isNamed(file.getFileName().toString())) {
                         found.computeIfAbsent(file.getParent(), key -> EnumSet.noneOf(FileKind.class)).add(kind);
                     }

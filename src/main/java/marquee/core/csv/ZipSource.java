@@ -57,7 +57,7 @@ final class ZipSource implements DataSource {
     private void findFiles(ZipListing listing, String folder, ZipStamp stamp) throws DatasetException {
         String chosen = listing.choose(folder);
         FileNames names = listing.names(chosen);
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.ofDataset()) {
             Optional<String> entryName = names.find(kind, notes);
             if (entryName.isPresent()) {
                 ZipEntry entry = listing.entry(chosen, entryName.get());
