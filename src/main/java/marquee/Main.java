@@ -25,6 +25,7 @@ public final class Main {
     }
 
     private static int openWindow(String... arguments) {
+        MarqueeApp.prepare(arguments);
         return WindowLauncher.open(MarqueeApp.class, arguments);
     }
 }

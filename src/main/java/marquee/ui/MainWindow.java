@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import marquee.ui.feature.Feature;
 import marquee.ui.session.Session;
 import marquee.ui.shell.Header;
+import marquee.ui.shell.NoticeBar;
 import marquee.ui.shell.StatusBar;
 import marquee.ui.shell.TabBar;
 
@@ -23,11 +24,11 @@ public final class MainWindow extends BorderPane {
     private final StackPane stage = new StackPane();
 
     /** A window around tabs. */
-    public MainWindow(Header header, StatusBar statusBar, List<Feature> tabs, Session session) {
+    public MainWindow(Header header, NoticeBar notices, StatusBar statusBar, List<Feature> tabs, Session session) {
         setId("window");
         getStyleClass().add("main-window");
         tabs.forEach(tab -> features.put(tab.id(), tab));
-        VBox top = new VBox(header, new TabBar(tabs, session));
+        VBox top = new VBox(header, new TabBar(tabs, session), notices);
         top.getStyleClass().add("top");
         setTop(top);
         stage.getStyleClass().add("tab-content");

@@ -1,16 +1,14 @@
 package marquee.ui;
 
-import java.nio.file.Path;
+import java.util.List;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-
-import marquee.ui.text.Text;
-import marquee.ui.theme.Stylist;
 
 /** The window as an application of the toolkit. {@code --data=PATH} or {@code --data PATH} opens another data set at the start. */
 public final class MarqueeApp extends Application {
+
+    private static Preparation prepared;
 
     private Wiring wiring;
 
@@ -19,38 +17,29 @@ public final class MarqueeApp extends Application {
         // nothing before init
     }
 
-    @Override
-    public void init() {
-        wiring = new Wiring();
+    /** Begins, on another thread, what need not wait for the toolkit. Optional; to be called just before the launch, with its arguments. */
+    public static synchronized void prepare(String... arguments) {
+        prepared = Preparation.begin(List.of(arguments));
     }
 
     @Override
     public void start(Stage stage) {
-        Stylist stylist = new Stylist(wiring.appearance());
-        Scene scene = new Scene(wiring.window(stage), 1280, 800);
-        stylist.dress(scene);
-        stage.setScene(scene);
-        stage.setTitle(Text.of("app.name"));
-        stage.show();
-        String path = data();
-        if (path == null) {
-            wiring.opening().openBuiltIn();
-        } else {
-            wiring.opening().open(Path.of(path));
-        }
+        wiring = new Wiring(preparation(), stage);
+        wiring.open();
     }
 
     @Override
     public void stop() {
-        wiring.close();
+        if (wiring != null) {
+            wiring.close();
+        }
     }
 
-    private String data() {
-        String named = getParameters().getNamed().get("data");
-        if (named != null) {
-            return named;
+    private Preparation preparation() {
+        synchronized (MarqueeApp.class) {
+            Preparation own = prepared == null ? Preparation.begin(getParameters().getRaw()) : prepared;
+            prepared = null;
+            return own;
         }
-        int at = getParameters().getRaw().indexOf("--data");
-        return at >= 0 && at + 1 < getParameters().getRaw().size() ? getParameters().getRaw().get(at + 1) : null;
     }
 }

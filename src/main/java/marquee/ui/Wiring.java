@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
-import javafx.stage.Window;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import marquee.core.csv.DatasetReader;
 import marquee.ui.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
@@ -18,37 +18,57 @@ import marquee.ui.feature.FeatureContext;
 import marquee.ui.feature.PlaceholderFeature;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
-import marquee.ui.session.DataSource;
-import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.shell.DataMenu;
+import marquee.ui.shell.DataNotices;
+import marquee.ui.shell.DefaultModel;
+import marquee.ui.shell.DropTarget;
 import marquee.ui.shell.FailureDialogs;
 import marquee.ui.shell.Header;
 import marquee.ui.shell.HeaderModel;
+import marquee.ui.shell.LoadReportDialog;
+import marquee.ui.shell.NoticeBar;
 import marquee.ui.shell.OpenDataModel;
+import marquee.ui.shell.OpenFailures;
+import marquee.ui.shell.SearchBox;
+import marquee.ui.shell.SearchModel;
+import marquee.ui.shell.Shortcuts;
 import marquee.ui.shell.StatusBar;
 import marquee.ui.shell.StatusModel;
+import marquee.ui.shell.WindowMemory;
 import marquee.ui.store.AppFolder;
 import marquee.ui.store.Settings;
 import marquee.ui.text.Text;
 import marquee.ui.theme.Appearance;
+import marquee.ui.theme.Stylist;
+import marquee.ui.theme.SystemAppearance;
 
 /** Puts the program together with plain constructors. The only class that knows all parts. */
 final class Wiring implements AutoCloseable {
 
+    private final Preparation preparation;
     private final Settings settings = Settings.load(AppFolder.locate());
     private final Appearance appearance = new Appearance(settings);
     private final FxRunner runner = new FxRunner();
-    private final FailureDialogs failures = new FailureDialogs(this::front);
-    private final Jobs jobs = new Jobs(runner, failures);
     private final Session session = new Session();
-    private final StatusModel status = new StatusModel(jobs, session, version());
-    private final OpenDataModel opening = new OpenDataModel(session, jobs, settings, (source, options, progress) ->
-            OpenData.of(source instanceof DataSource.At at
-                    ? DatasetReader.read(at.path(), options, progress)
-                    : DatasetReader.readBuiltIn(progress), source));
-    private final List<Feature> features = features(new FeatureContext(session, jobs, charts(), settings));
-    private Window window;
+    private final FailureDialogs failures;
+    private final Jobs jobs;
+    private final StatusModel status;
+    private final OpenDataModel opening;
+    private final DataNotices notices;
+    private final List<Feature> features;
+    private final Stage stage;
+
+    Wiring(Preparation preparation, Stage stage) {
+        this.preparation = preparation;
+        this.stage = stage;
+        failures = new FailureDialogs(() -> stage);
+        jobs = new Jobs(runner, failures);
+        status = new StatusModel(jobs, session, version());
+        opening = new OpenDataModel(session, jobs, settings, preparation.loader());
+        notices = new DataNotices(session, this::showReport);
+        features = features(new FeatureContext(session, jobs, charts(), settings));
+    }
 
     private static List<Feature> features(FeatureContext context) {
         return List.of(
@@ -58,37 +78,43 @@ final class Wiring implements AutoCloseable {
                 new PlaceholderFeature("onboarding", Text.of("onboarding.title"), Feather.USER_PLUS));
     }
 
-    Settings settings() {
-        return settings;
+    /** Shows the window and opens the first data. */
+    void open() {
+        WindowMemory memory = new WindowMemory(settings, session);
+        memory.restore(stage);
+        SearchBox search = new SearchBox(new SearchModel(session, jobs));
+        Scene scene = new Scene(window(search));
+        new Stylist(appearance).dress(scene);
+        List<String> tabs = features.stream().map(Feature::id).toList();
+        new Shortcuts(session, tabs, appearance, search::requestFocus, opening).listenTo(scene);
+        new OpenFailures(failures, opening);
+        settings.setAside().ifPresent(notices::settingsSetAside);
+        stage.setScene(scene);
+        stage.setTitle(Text.of("app.name"));
+        stage.setOnHiding(event -> memory.keep(stage));
+        opening.open(preparation.source());
+        stage.show();
+        new ReadySignal(session, jobs, new DefaultModel(session, jobs)::wake).start();
+        if (appearance.followsSystem()) {
+            runner.background(() -> SystemAppearance.prefersDark().ifPresent(dark ->
+                    runner.publish(() -> appearance.systemPrefers(dark))));
+        }
     }
 
-    Appearance appearance() {
-        return appearance;
+    private Parent window(SearchBox search) {
+        Header header = new Header(new HeaderModel(session), new DataMenu(opening, this::showReport), search, appearance);
+        MainWindow window = new MainWindow(header, new NoticeBar(notices.notices()), new StatusBar(status), features, session);
+        return new DropTarget(window, opening::open);
     }
 
-    Session session() {
-        return session;
-    }
-
-    OpenDataModel opening() {
-        return opening;
-    }
-
-    FailureDialogs failures() {
-        return failures;
-    }
-
-    Parent window(Window owner) {
-        window = owner;
-        opening.setOnFailed((source, failure) -> failures.show(OpenDataModel.name(source), failure));
-        Header header = new Header(new HeaderModel(session), new DataMenu(opening, () -> { }), new javafx.scene.layout.Region(), appearance);
-        return new MainWindow(header, new StatusBar(status), features, session);
+    private void showReport() {
+        session.data().ifPresent(data -> LoadReportDialog.show(stage, data));
     }
 
     @Override
     public void close() {
         features.forEach(Feature::close);
-        jobs.cancelAll();
+        jobs.close();
         runner.close();
         settings.save();
     }
@@ -102,10 +128,6 @@ final class Wiring implements AutoCloseable {
         appearance.darkProperty().subscribe(dark -> look.set(new ChartLook(dark, appearance.textScaleProperty().get())));
         appearance.textScaleProperty().subscribe(scale -> look.set(new ChartLook(appearance.darkProperty().get(), scale.doubleValue())));
         return look.getReadOnlyProperty();
-    }
-
-    private Window front() {
-        return window;
     }
 
     private static String version() {

@@ -7,15 +7,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import marquee.core.parallel.Workers;
+import marquee.ui.text.Text;
 
 /** All jobs of the window: starts them in lanes, and lists those that run for the status bar. */
-public final class Jobs {
+public final class Jobs implements AutoCloseable {
 
     private final Runner runner;
     private final Failures failures;
     private final Workers workers = Workers.ofAllCores();
     private final ObservableList<JobStatus> running = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
+    private int unfinished;
 
     /**
      * Without jobs yet.
@@ -38,7 +40,7 @@ public final class Jobs {
         return workers;
     }
 
-    /** What runs now, oldest first; changes on the thread of the window. */
+    /** What runs now, oldest first, without quiet jobs; changes on the thread of the window. */
     public ObservableList<JobStatus> running() {
         return readOnlyRunning;
     }
@@ -48,20 +50,31 @@ public final class Jobs {
         runner.publishLater(delay, action);
     }
 
-    /** Asks all jobs to stop. */
-    public void cancelAll() {
+    /** Asks the listed jobs to stop and ends the threads that work spreads over. */
+    @Override
+    public void close() {
         List.copyOf(running).forEach(JobStatus::cancel);
+        workers.close();
+    }
+
+    /** Whether nothing runs, not even a quiet job. */
+    public boolean isIdle() {
+        return unfinished == 0;
     }
 
     void began(JobStatus status) {
-        running.add(status);
+        unfinished++;
+        if (!status.title().isEmpty()) {
+            running.add(status);
+        }
     }
 
     void ended(JobStatus status) {
+        unfinished--;
         running.remove(status);
     }
 
     void failed(String title, Throwable failure) {
-        failures.show(title, failure);
+        failures.show(title.isEmpty() ? Text.of("failure.quiet") : title, failure);
     }
 }

@@ -1,6 +1,5 @@
 package marquee.ui.shell;
 
-import marquee.core.csv.DatasetException;
 import marquee.core.csv.ReadOptions;
 import marquee.core.progress.Progress;
 import marquee.ui.session.DataSource;
@@ -13,7 +12,8 @@ public interface DatasetLoader {
     /**
      * Reads.
      *
-     * @throws DatasetException if the data cannot be used, in words for the user
+     * @throws marquee.core.csv.DatasetException if the data cannot be used, in words for the user
+     * @throws Exception if something else went wrong
      */
-    OpenData load(DataSource source, ReadOptions options, Progress progress) throws DatasetException;
+    OpenData load(DataSource source, ReadOptions options, Progress progress) throws Exception;
 }

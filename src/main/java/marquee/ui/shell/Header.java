@@ -3,6 +3,7 @@ package marquee.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,10 +29,18 @@ public final class Header extends HBox {
         counts.setId("header-counts");
         counts.getStyleClass().add("header-counts");
         counts.textProperty().bind(model.countsProperty());
+        counts.setMinWidth(0);
+        Label fitted = new Label();
+        fitted.setId("header-model");
+        fitted.setGraphic(Icons.of(Feather.CPU));
+        fitted.getStyleClass().add("header-model");
+        fitted.textProperty().bind(model.modelProperty());
+        fitted.visibleProperty().bind(model.modelProperty().isNotEmpty());
+        fitted.setTooltip(new Tooltip(Text.of("header.model")));
         dataMenu.textProperty().bind(model.nameProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, dataMenu, counts, gap, search, themeSwitch(appearance));
+        getChildren().addAll(name, dataMenu, counts, fitted, gap, search, themeSwitch(appearance));
     }
 
     private static Button themeSwitch(Appearance appearance) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import marquee.core.data.Dataset;
+import marquee.study.LineUp;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.text.Numbers;
@@ -15,9 +16,17 @@ public final class HeaderModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper(this, "counts", "");
 
-    /** Follows the open data. */
+    private final ReadOnlyStringWrapper model = new ReadOnlyStringWrapper(this, "model", "");
+
+    /** Follows the open data and the model. */
     public HeaderModel(Session session) {
         session.dataProperty().subscribe(this::describe);
+        session.modelProperty().subscribe(fitted -> model.set(fitted == null ? "" : LineUp.shownName(fitted.spec())));
+    }
+
+    /** The name of the model that recommends; empty until it is fitted. */
+    public ReadOnlyStringProperty modelProperty() {
+        return model.getReadOnlyProperty();
     }
 
     /** The name of the open data. */

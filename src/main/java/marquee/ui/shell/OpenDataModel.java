@@ -67,33 +67,43 @@ public final class OpenDataModel {
 
     /** Opens a folder, a zip or a ratings file. */
     public void open(Path path) {
-        open(new DataSource.At(path), ReadOptions.DEFAULT);
+        open(new DataSource.At(path));
     }
 
     /** Opens the data that comes with the program. */
     public void openBuiltIn() {
-        open(new DataSource.BuiltIn(), ReadOptions.DEFAULT);
+        open(new DataSource.BuiltIn());
     }
 
     /** Reads again what is open. */
     public void reload() {
-        session.data().ifPresent(data -> open(data.source(), ReadOptions.DEFAULT));
+        session.data().ifPresent(data -> open(data.source()));
+    }
+
+    /** Opens a source. */
+    public void open(DataSource source) {
+        open(source, ReadOptions.DEFAULT);
     }
 
     /** Opens a source with options. */
     public void open(DataSource source, ReadOptions options) {
         loading.set(true);
         lane.start(Job.<OpenData>of(Text.of("open.job", name(source)), context -> loader.load(source, options, context), this::opened)
-                .onFailed(failure -> {
-                    loading.set(false);
-                    onFailed.accept(source, failure);
-                })
+                .onFailed(failure -> failed(source, failure))
                 .onCancelled(() -> loading.set(false)));
     }
 
     /** What people call a source. */
     public static String name(DataSource source) {
         return source instanceof DataSource.At at ? String.valueOf(at.path().getFileName()) : Text.of("open.builtIn");
+    }
+
+    private void failed(DataSource source, Throwable failure) {
+        loading.set(false);
+        onFailed.accept(source, failure);
+        if (session.data().isEmpty() && source instanceof DataSource.At) {
+            openBuiltIn(); // a window without any data is of no use
+        }
     }
 
     private void opened(OpenData data) {

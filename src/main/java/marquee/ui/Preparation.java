@@ -1,0 +1,67 @@
+package marquee.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import marquee.core.csv.DatasetException;
+import marquee.core.csv.DatasetReader;
+import marquee.core.csv.ReadOptions;
+import marquee.core.progress.Progress;
+import marquee.ui.job.HeadStart;
+import marquee.ui.session.DataSource;
+import marquee.ui.session.OpenData;
+import marquee.ui.shell.DatasetLoader;
+
+/**
+ * What is begun before the toolkit, which takes long to start: reading the first data.
+ *
+ * @param source where the first data comes from
+ * @param data the reading of it
+ */
+record Preparation(DataSource source, HeadStart<OpenData> data) {
+
+    private static final String OPTION = "--data";
+
+    /** Begins to read what the arguments name ({@code --data PATH} or {@code --data=PATH}), or the built-in data. */
+    static Preparation begin(List<String> arguments) {
+        DataSource source = source(arguments);
+        return new Preparation(source, HeadStart.on(() -> read(source, ReadOptions.DEFAULT, Progress.NONE)));
+    }
+
+    /** Reads from now on; what was begun here is waited for the first time that it is asked for. */
+    DatasetLoader loader() {
+        return new DatasetLoader() {
+            private boolean taken;
+
+            @Override
+            public OpenData load(DataSource wanted, ReadOptions options, Progress progress) throws Exception {
+                return takes(wanted, options) ? data.result() : read(wanted, options, progress);
+            }
+
+            private synchronized boolean takes(DataSource wanted, ReadOptions options) {
+                boolean first = !taken && wanted.equals(source) && options.equals(ReadOptions.DEFAULT);
+                taken |= first;
+                return first;
+            }
+        };
+    }
+
+    private static OpenData read(DataSource source, ReadOptions options, Progress progress) throws DatasetException {
+        return OpenData.of(source instanceof DataSource.At at
+                ? DatasetReader.read(at.path(), options, progress)
+                : DatasetReader.readBuiltIn(progress), source);
+    }
+
+    private static DataSource source(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith(OPTION + "=")) {
+                return new DataSource.At(Path.of(argument.substring(OPTION.length() + 1)));
+            }
+            if (argument.equals(OPTION) && i + 1 < arguments.size()) {
+                return new DataSource.At(Path.of(arguments.get(i + 1)));
+            }
+        }
+        return new DataSource.BuiltIn();
+    }
+}
