@@ -7,8 +7,6 @@ import java.util.function.BiConsumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import marquee.core.csv.ReadOptions;
 import marquee.ui.job.Job;
@@ -30,7 +28,7 @@ public final class OpenDataModel {
     private final Settings settings;
     private final DatasetLoader loader;
     private final Lane lane;
-    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final List<Path> recent = new ArrayList<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
     private BiConsumer<DataSource, Throwable> onFailed = (source, failure) -> { };
 
@@ -51,8 +49,8 @@ public final class OpenDataModel {
     }
 
     /** Paths opened lately, the last one first. */
-    public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+    public List<Path> recent() {
+        return List.copyOf(recent);
     }
 
     /** Whether data is being read. */
@@ -115,10 +113,9 @@ public final class OpenDataModel {
     }
 
     private void remember(Path path) {
-        List<Path> paths = new ArrayList<>(recent);
-        paths.remove(path);
-        paths.add(0, path);
-        recent.setAll(paths.subList(0, Math.min(RECENT, paths.size())));
+        recent.remove(path);
+        recent.add(0, path);
+        recent.subList(Math.min(RECENT, recent.size()), recent.size()).clear();
         settings.put(KEY, recent.stream().map(Path::toString).toList());
     }
 }

@@ -30,6 +30,7 @@ public final class SearchModel {
     private final Lane lane;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private final ObservableList<SearchHit> readOnlyHits = FXCollections.unmodifiableObservableList(hits); // held: it listens weakly
     private Index index; // of the data that was open when somebody last searched
 
     private record Index(Dataset dataset, MovieSearch movies, MovieStats stats, UserDirectory users) {
@@ -78,7 +79,7 @@ public final class SearchModel {
 
     /** What was found for it, best first. */
     public ObservableList<SearchHit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return readOnlyHits;
     }
 
     /** Goes to something that was found and forgets the search. */
