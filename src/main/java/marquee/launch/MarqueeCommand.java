@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import marquee.core.csv.DatasetException;
+import marquee.core.model.FitException;
 import marquee.ui.text.Text;
 
 /** The command line. Exit codes: 0 done, 1 failed, 2 wrong usage; what is wrong is said in one sentence. */
@@ -29,7 +31,10 @@ public final class MarqueeCommand implements Callable<Integer> {
                 .mixinStandardHelpOptions(true)
                 .addOption(OptionSpec.builder("--data").type(String.class).paramLabel("PATH").description(Text.of("launch.data")).build());
         command.usageMessage().description(Text.of("launch.description"));
-        commandLine = new CommandLine(command).setParameterExceptionHandler(MarqueeCommand::wrongUsage);
+        command.addSubcommand("report", new ReportCommand().spec());
+        commandLine = new CommandLine(command)
+                .setParameterExceptionHandler(MarqueeCommand::wrongUsage)
+                .setExecutionExceptionHandler(MarqueeCommand::failure);
     }
 
     /**
@@ -54,6 +59,14 @@ public final class MarqueeCommand implements Callable<Integer> {
     private static int wrongUsage(CommandLine.ParameterException problem, String[] words) {
         problem.getCommandLine().getErr().println(Text.of("launch.wrongUsage", problem.getMessage()));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What a use case refuses is said in its own sentence; anything else is a fault of the program and says so with its name. */
+    private static int failure(Exception problem, CommandLine command, CommandLine.ParseResult words) {
+        boolean refused = problem instanceof DatasetException || problem instanceof IllegalArgumentException
+                || problem instanceof FitException;
+        command.getErr().println(refused ? problem.getMessage() : Text.of("launch.failed", problem.toString()));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** The version stands in the manifest of the jar; classes that were not packaged have none. */

@@ -1,0 +1,184 @@
+package marquee.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import marquee.testing.Release;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The command line as a process of its own, its {@code report.json} against the reference results. */
+class ReportProcessTest {
+
+    private static final double TOLERANCE = 1e-9;
+    private static final Map<String, String> GOLDEN_NAMES = Map.of(
+            "baseline", "BaselineOnly(als)",
+            "knn-baseline:user_based=false,similarity=pearson_baseline", "KNNBaseline(item,pearson_baseline)",
+            "svd", "SVD(default)",
+            "svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1", "SVD(tuned)");
+
+    @TempDir
+    private Path folder;
+
+    /** Exit code, standard output and standard error of a run. */
+    private record Run(int exit, String output, String errors) { }
+
+    private Run marquee(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=de", "-Duser.country=DE", "-cp", System.getProperty("java.class.path"), "marquee.Main"));
+        command.addAll(List.of(words));
+        File output = folder.resolve("out.txt").toFile();
+        File errors = folder.resolve("err.txt").toFile();
+        Process process = new ProcessBuilder(command).redirectOutput(output).redirectError(errors).start();
+        try {
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends in time").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Run(process.exitValue(), Files.readString(output.toPath()), Files.readString(errors.toPath()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Release.class)
+    void writesTheFiguresOfTheReference(Release release) throws Exception {
+        JsonNode golden = release.orSkip().golden();
+        JsonNode story = golden.get("newUser").get("five");
+        StringBuilder guest = new StringBuilder("movieId,rating\n");
+        story.get("ratings").forEach(r -> guest.append(r.get(0).asInt()).append(',').append(r.get(1).asDouble()).append('\n'));
+        Path guestFile = Files.writeString(folder.resolve("guest.csv"), guest);
+        String user = golden.get("topN_SVD(tuned)").fieldNames().next();
+        List<String> words = new ArrayList<>(List.of("report", "--out", folder.resolve("report").toString(), "--user", user,
+                "--guest", guestFile.toString(), "--top", "5"));
+        if (release == Release.OF_2018) {
+            words.addAll(List.of("--data", Release.folder().toString()));
+        }
+
+        Run run = marquee(words.toArray(String[]::new));
+
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.output().strip()).isEqualTo(folder.resolve("report").resolve("report.json").toString());
+        assertThat(run.errors()).contains("16 of 16 fits done").doesNotContain("Exception");
+        JsonNode report = new ObjectMapper().readTree(folder.resolve("report").resolve("report.json").toFile());
+        assertPassportAndData(report, golden, release);
+        assertSplit(report.get("split"), golden);
+        assertResults(report.get("results"), golden);
+        assertThat(report.has("gridSearch")).isFalse();
+        JsonNode lists = report.get("users").get(0);
+        assertThat(lists.get("userId").asText()).isEqualTo(user);
+        assertThat(lists.get("topRated")).hasSize(5);
+        assertList(lists.get("topN").get(3).get("movies"), golden.get("topN_SVD(tuned)").get(user));
+        assertThat(report.get("guest").get("userId")).isEqualTo(story.get("userId"));
+        assertList(report.get("guest").get("topN"), story.get("top5"));
+        assertThat(report.get("popular").get("starters")).hasSizeBetween(10, 30);
+        assertThat(report.get("popular").get("fallback")).hasSize(5);
+    }
+
+    private static void assertPassportAndData(JsonNode report, JsonNode golden, Release release) {
+        assertThat(report.get("passport").get("dataSha256").asText()).isEqualTo(release.dataset().sha256()).hasSize(64);
+        assertThat(report.get("passport").get("seed").asInt()).isEqualTo(42);
+        JsonNode data = report.get("dataset");
+        for (String count : List.of("ratings", "users", "ratedMovies", "movies")) {
+            assertThat(data.get(count).asInt()).as(count).isEqualTo(golden.get("dataset").get(count).asInt());
+        }
+        assertThat(data.get("mean").asDouble()).isCloseTo(golden.get("dataset").get("mean").asDouble(), within(TOLERANCE));
+        assertThat(data.get("standardDeviation").asDouble())
+                .isCloseTo(golden.get("dataset").get("std").asDouble(), within(TOLERANCE));
+        assertThat(data.get("density").asDouble()).isCloseTo(golden.get("dataset").get("density").asDouble(), within(TOLERANCE));
+        assertThat(data.get("sparsity").asDouble()).isCloseTo(1 - golden.get("dataset").get("density").asDouble(), within(TOLERANCE));
+        assertThat(data.get("histogram20")).isEqualTo(golden.get("dataset").get("histogram20"));
+        assertThat(data.get("ratingCounts").properties().stream().map(e -> e.getKey() + e.getValue().asText()).toList())
+                .isEqualTo(golden.get("dataset").get("counts").properties().stream().map(e -> e.getKey() + e.getValue().asText()).toList());
+        for (int k = 0; k < 3; k++) {
+            assertThat(data.get("quartiles").get(k).asDouble()).isEqualTo(golden.get("dataset").get("quartiles").get(k).asDouble());
+        }
+    }
+
+    private static void assertSplit(JsonNode split, JsonNode golden) {
+        assertThat(split.get("train")).isEqualTo(golden.get("split").get("train"));
+        assertThat(split.get("test")).isEqualTo(golden.get("split").get("test"));
+        assertThat(split.get("trainRowsSha256")).isEqualTo(golden.get("split").get("trainIndexSha256"));
+        assertThat(split.get("testRowsSha256")).isEqualTo(golden.get("split").get("testIndexSha256"));
+        assertThat(split.get("trainUsers")).isEqualTo(golden.get("trainset").get("users"));
+        assertThat(split.get("trainMovies")).isEqualTo(golden.get("trainset").get("items"));
+        assertThat(split.get("globalMean").asDouble())
+                .isCloseTo(golden.get("trainset").get("globalMean").asDouble(), within(TOLERANCE));
+    }
+
+    private static void assertResults(JsonNode results, JsonNode golden) {
+        assertThat(results).hasSize(4);
+        for (JsonNode result : results) {
+            String name = GOLDEN_NAMES.get(result.get("model").asText());
+            JsonNode folds = golden.get("kfold3").get(name);
+            for (int fold = 0; fold < 3; fold++) {
+                assertThat(result.get("foldRmse").get(fold).asDouble())
+                        .isCloseTo(folds.get("rmse").get(fold).asDouble(), within(TOLERANCE));
+                assertThat(result.get("foldMae").get(fold).asDouble())
+                        .isCloseTo(folds.get("mae").get(fold).asDouble(), within(TOLERANCE));
+            }
+            JsonNode holdOut = golden.get("holdout").get(name);
+            assertThat(result.get("holdOutRmse").asDouble()).isCloseTo(holdOut.get("rmse").asDouble(), within(TOLERANCE));
+            assertThat(result.get("holdOutMae").asDouble()).isCloseTo(holdOut.get("mae").asDouble(), within(TOLERANCE));
+            for (int k = 0; k < 8; k++) {
+                assertThat(result.get("firstPredictions").get(k).get(0)).isEqualTo(holdOut.get("first8").get(k).get(0));
+                assertThat(result.get("firstPredictions").get(k).get(1)).isEqualTo(holdOut.get("first8").get(k).get(1));
+                assertThat(result.get("firstPredictions").get(k).get(2).asDouble())
+                        .isCloseTo(holdOut.get("first8").get(k).get(2).asDouble(), within(TOLERANCE));
+            }
+        }
+    }
+
+    private static void assertList(JsonNode movies, JsonNode golden) {
+        assertThat(StreamSupport.stream(movies.spliterator(), false).map(m -> m.get("movieId").asInt()).toList())
+                .isEqualTo(StreamSupport.stream(golden.spliterator(), false).limit(5).map(m -> m.get(0).asInt()).toList());
+        for (int k = 0; k < movies.size(); k++) {
+            assertThat(movies.get(k).get("estimate").asDouble()).isCloseTo(golden.get(k).get(1).asDouble(), within(TOLERANCE));
+            assertThat(movies.get(k).get("title").asText()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2 | --out=DIR | report",
+        "2 | folds must be at least 2 | report --out OUT --folds 1",
+        "2 | above 0 and below 1 | report --out OUT --test-fraction 1",
+        "2 | above 0 and below 1 | report --out OUT --test-fraction 0",
+        "2 | There is no model \"foo\" | report --out OUT --model foo",
+        "2 | svd has no option \"k\" | report --out OUT --model svd:k=3",
+        "2 | n_factors must be a whole number from 1 | report --out OUT --model svd:n_factors=0",
+        "2 | number of threads must be at least 1 | report --out OUT --threads 0",
+        "2 | (--top) must be at least 1 | report --out OUT --top 0",
+        "2 | bogus | bogus",
+        "1 | There is no user 99999 | report --out OUT --user 99999 --model baseline",
+        "1 | number of folds must be between 2 and the number of ratings | report --out OUT --folds 999999 --model baseline",
+        "1 | nowhere | report --out OUT --data nowhere"})
+    void saysInOneSentenceWhatIsWrong(int exit, String words, String line) throws Exception {
+        Run run = marquee(line.replace("OUT", folder.resolve("report").toString()).split(" "));
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors().lines()).hasSize(1);
+        assertThat(run.errors()).contains(words).doesNotContain("\tat ");
+    }
+
+    @Test
+    void explainsItself() throws Exception {
+        Run run = marquee("report", "--help");
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("--out", "--data", "--seed", "--test-fraction", "--folds", "--model", "--grid", "--user",
+                "--guest", "--top", "--threads");
+        assertThat(run.errors()).isEmpty();
+    }
+}
