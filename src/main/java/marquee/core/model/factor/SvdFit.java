@@ -2,71 +2,81 @@ package marquee.core.model.factor;
 
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
+import marquee.core.progress.Progress;
+import marquee.core.random.RandomState;
 
 /**
- * The inner loops of SVD: the parameters and the steps that change them. Every vector is an array of its own: loops that use
- * one index for both arrays are those that the Java runtime turns into vector instructions.
+ * The inner loops of SVD. Every step of a user but the last also sums the dot product of the next step, factor by factor as
+ * the user's vector changes: the sum, which leaves a processor waiting for each addition, and the update, which keeps it
+ * busy, then cost little more than either alone. Each sum keeps its order, so the bits are those of one step after the other.
  */
-final class SvdFit {
+final class SvdFit implements EpochFit<Svd> {
 
-    final double[][] p;
-    final double[][] q;
-    final double[] bu;
-    final double[] bi;
-    private final double mean;
-    private final boolean biased;
-    private final ParameterRates rate;
-    private final ParameterRates reg;
+    private final SvdOptions options;
+    private final TrainingSet trainingSet;
+    private final BiasFit biases;
+    private final double[][] p;
+    private final double[][] q;
 
-    SvdFit(SvdOptions options, TrainingSet trainingSet, double[][] p, double[][] q) {
-        this.p = p;
-        this.q = q;
-        this.bu = new double[trainingSet.users()];
-        this.bi = new double[trainingSet.items()];
-        this.mean = trainingSet.globalMean();
-        this.biased = options.biased();
-        this.rate = options.learningRate();
-        this.reg = options.regularization();
+    SvdFit(SvdOptions options, TrainingSet trainingSet, RandomState random) {
+        this.options = options;
+        this.trainingSet = trainingSet;
+        biases = new BiasFit(trainingSet, options.biased(), options.learningRate(), options.regularization());
+        p = StartValues.normal(random, trainingSet.users(), options.factors());
+        q = StartValues.normal(random, trainingSet.items(), options.factors());
     }
 
-    /** One pass over all ratings, user by user; returns the sum of the squared errors met on the way. */
-    double epoch(RatingLists byUser) {
+    @Override
+    public double epoch(Progress progress) {
         double squares = 0;
-        for (int user = 0; user < bu.length; user++) {
-            for (int entry = byUser.start(user); entry < byUser.end(user); entry++) {
-                double error = step(user, byUser.other(entry), byUser.value(entry));
-                squares += error * error;
-            }
+        for (int user = 0; user < p.length; user++) {
+            progress.stopIfCancelled();
+            squares += visit(user, trainingSet.byUser());
         }
         return squares;
     }
 
-    private double step(int user, int item, double rating) {
+    private double visit(int user, RatingLists byUser) {
+        int last = byUser.end(user) - 1;
         double[] pu = p[user];
-        double[] qi = q[item];
+        double[] qi = q[byUser.other(byUser.start(user))];
         double dot = Factors.dot(pu, qi);
-        if (!biased) {
-            double error = rating - dot;
-            move(pu, qi, error);
-            return error;
+        double squares = 0;
+        for (int entry = byUser.start(user); entry <= last; entry++) {
+            double error = biases.step(user, byUser.other(entry), byUser.value(entry), dot);
+            squares += error * error;
+            double[] next = entry < last ? q[byUser.other(entry + 1)] : qi;
+            dot = move(pu, qi, next, error, options.learningRate(), options.regularization());
+            qi = next;
         }
-        double error = rating - (mean + bu[user] + bi[item] + dot);
-        bu[user] += rate.bu() * (error - reg.bu() * bu[user]);
-        bi[item] += rate.bi() * (error - reg.bi() * bi[item]);
-        move(pu, qi, error);
-        return error;
+        return squares;
     }
 
-    private void move(double[] pu, double[] qi, double error) {
+    /** Moves the vectors of a user and an item; returns the dot product of the user's with the next item's. */
+    private static double move(double[] pu, double[] qi, double[] next, double error, ParameterRates rate, ParameterRates reg) {
         double ratePu = rate.pu();
         double regPu = reg.pu();
         double rateQi = rate.qi();
         double regQi = reg.qi();
+        double dot = 0;
         for (int k = 0; k < pu.length; k++) {
             double pk = pu[k];
             double qk = qi[k];
-            pu[k] = pk + ratePu * (error * qk - regPu * pk);
+            double moved = pk + ratePu * (error * qk - regPu * pk);
+            pu[k] = moved;
             qi[k] = qk + rateQi * (error * pk - regQi * qk);
+            dot += next[k] * moved;
         }
+        return dot;
+    }
+
+    @Override
+    public Svd model() {
+        return new Svd(options, trainingSet, biases.biases(), new Factors(p, q));
+    }
+
+    @Override
+    public Svd snapshot() {
+        return new Svd(options, trainingSet, biases.biases(), new Factors(Factors.copyOf(p), Factors.copyOf(q)));
     }
 }

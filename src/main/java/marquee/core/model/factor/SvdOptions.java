@@ -12,9 +12,6 @@ package marquee.core.model.factor;
 public record SvdOptions(int factors, int epochs, boolean biased, ParameterRates learningRate,
                          ParameterRates regularization) {
 
-    /** Standard deviation of the factors' starting values; their mean is 0. */
-    public static final double START_DEVIATION = 0.1;
-
     /** 100 factors, 20 epochs, rate 0.005, regularisation 0.02. */
     public static final SvdOptions DEFAULTS = of(100, 20, 0.005, 0.02);
 

@@ -1,7 +1,7 @@
 /**
  * Matrix factorisation: users and items as points in a space of tastes.
  *
- * <p>May use {@code core.model} and what that may use. Stochastic gradient descent goes user by user, one rating after
- * the other, and every dot product is summed in the one order of {@code Factors.dot}: promised digits depend on both.
+ * <p>May use {@code core.model} and what that may use. Every dot product is summed in ascending order of the factors and
+ * stochastic gradient descent goes user by user, one rating after the other: promised digits depend on both.
  */
 package marquee.core.model.factor;
