@@ -16,6 +16,8 @@ import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.feature.PlaceholderFeature;
+import marquee.ui.feature.onboarding.OnboardingTab;
+import marquee.ui.guest.GuestBook;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.Session;
@@ -67,15 +69,15 @@ final class Wiring implements AutoCloseable {
         status = new StatusModel(jobs, session, version());
         opening = new OpenDataModel(session, jobs, settings, preparation.loader());
         notices = new DataNotices(session, this::showReport);
-        features = features(new FeatureContext(session, jobs, charts(), settings));
+        features = features(new FeatureContext(session, jobs, charts(), settings), new GuestBook(session));
     }
 
-    private static List<Feature> features(FeatureContext context) {
+    private static List<Feature> features(FeatureContext context, GuestBook guests) {
         return List.of(
                 new PlaceholderFeature("explore", Text.of("explore.title"), Feather.BAR_CHART_2),
                 new PlaceholderFeature("compare", Text.of("compare.title"), Feather.SLIDERS),
                 new PlaceholderFeature("pick", Text.of("pick.title"), Feather.STAR),
-                new PlaceholderFeature("onboarding", Text.of("onboarding.title"), Feather.USER_PLUS));
+                new OnboardingTab(context, guests));
     }
 
     /** Shows the window and opens the first data. */

@@ -1,0 +1,72 @@
+package marquee.ui.feature.onboarding;
+
+import java.util.List;
+
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import marquee.ui.control.Card;
+import marquee.ui.text.Text;
+
+/** Step 4: five films, beside the five that everybody would get. */
+final class FivePage extends WizardPage {
+
+    FivePage(FiveViewModel model) {
+        super(WizardStep.FIVE, Text.of("onboarding.five.heading"));
+        Label words = new Label();
+        words.setId("onboarding-words");
+        words.getStyleClass().add("lead");
+        words.setWrapText(true);
+        words.textProperty().bind(model.wordsProperty());
+        Card yours = list("onboarding-yours", "onboarding.five.yours", model.yours());
+        Card everybodys = list("onboarding-everybodys", "onboarding.five.everybody", model.everybodys());
+        model.personalProperty().subscribe(personal -> {
+            yours.setVisible(personal);
+            yours.setManaged(personal);
+            setHeading(Text.of(personal ? "onboarding.five.heading" : "onboarding.five.heading.everybody"));
+        });
+        HBox lists = new HBox(yours, everybodys);
+        lists.getStyleClass().add("five-lists");
+        VBox body = new VBox(words, lists);
+        body.getStyleClass().add("five-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("card-scroll");
+        setBody(scroll);
+    }
+
+    @Override
+    void dressButtons() {
+        dress(ButtonData.BACK_PREVIOUS, "onboarding-change", Text.of("onboarding.five.change"));
+        dress(ButtonData.FINISH, "onboarding-finish", Text.of("onboarding.five.finish"));
+        accent(ButtonData.FINISH);
+        hide(ButtonData.CANCEL_CLOSE);
+    }
+
+    @Override
+    void focusFirst() {
+        button(ButtonData.FINISH).requestFocus();
+    }
+
+    private static Card list(String id, String key, ObservableList<PickedFilm> films) {
+        Card card = new Card(id, Text.of(key));
+        card.setInfo(Text.of(key + ".info"));
+        VBox rows = new VBox();
+        rows.getStyleClass().add("film-rows");
+        card.setBody(rows);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setPrefWidth(480);
+        films.addListener((ListChangeListener<PickedFilm>) change -> fill(rows, id, films));
+        return card;
+    }
+
+    private static void fill(VBox rows, String id, List<PickedFilm> films) {
+        rows.getChildren().setAll(films.stream().map(film -> new FilmRow(id + "-" + film.rank(), film)).toList());
+    }
+}

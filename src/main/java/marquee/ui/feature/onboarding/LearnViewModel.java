@@ -1,0 +1,106 @@
+package marquee.ui.feature.onboarding;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import marquee.core.model.factor.SvdOptions;
+import marquee.core.progress.Step;
+import marquee.study.LineUp;
+import marquee.study.OnboardUser.Newcomer;
+import marquee.ui.job.Job;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Lane;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** The model learns: how far it is, and the training error after each epoch. */
+final class LearnViewModel {
+
+    private final Jobs jobs;
+    private final Lane lane;
+    private final ObservableList<Double> errors = FXCollections.observableArrayList();
+    private final ObservableList<Double> shownErrors = FXCollections.unmodifiableObservableList(errors);
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+
+    LearnViewModel(Jobs jobs) {
+        this.jobs = jobs;
+        this.lane = jobs.lane();
+    }
+
+    /** The training RMSE in stars after each epoch so far, first epoch first. */
+    ObservableList<Double> errors() {
+        return shownErrors;
+    }
+
+    /** How many epochs there will be. */
+    int epochs() {
+        return SvdOptions.TUNED.epochs();
+    }
+
+    /** The part of the epochs that is done, 0 to 1. */
+    ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** How far it is, in words. */
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** What went wrong the last time, in words; empty if nothing did. */
+    ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether it learns now. */
+    boolean isBusy() {
+        return lane.isBusy();
+    }
+
+    /**
+     * Begins to learn, in place of what it was learning.
+     *
+     * @param done takes the result
+     * @param ended runs when it was cancelled or has failed
+     */
+    void start(OnboardingJob job, Consumer<Newcomer> done, Runnable ended) {
+        errors.clear();
+        fraction.set(0);
+        failure.set("");
+        words.set(Text.of("onboarding.learn.begin", job.stars().size()));
+        String title = Text.of("onboarding.learn.job", LineUp.shownName(LineUp.TUNED_SVD));
+        lane.start(Job.<Newcomer>of(title, context -> job.learn(jobs.workers(),
+                new HeardProgress(context, context.feed(this::hear))), done)
+                .onFailed(failed -> {
+                    failure.set(Text.of("onboarding.learn.failed", String.valueOf(failed.getMessage())));
+                    ended.run();
+                })
+                .onCancelled(ended));
+    }
+
+    /** Stops learning, as the user asks. */
+    void cancel() {
+        lane.cancel();
+    }
+
+    /** Drops what is being learned, in silence. */
+    void close() {
+        lane.close();
+    }
+
+    private void hear(List<Step> steps) {
+        errors.addAll(steps.stream().map(Step::trainingRmse).toList());
+        Step last = steps.get(steps.size() - 1);
+        fraction.set(last.fraction());
+        words.set(Text.of("onboarding.learn.epoch", last.done(), last.total(), Numbers.error(last.trainingRmse())));
+    }
+}

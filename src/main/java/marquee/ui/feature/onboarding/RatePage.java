@@ -1,0 +1,176 @@
+package marquee.ui.feature.onboarding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.control.Icons;
+import marquee.ui.text.Text;
+
+/** Step 2: cards of films with stars. */
+final class RatePage extends WizardPage {
+
+    private final RateViewModel model;
+    private final CardGrid grid = new CardGrid();
+    private final ScrollPane scroll = new ScrollPane(grid);
+    private final List<MovieCard> cards = new ArrayList<>();
+
+    RatePage(RateViewModel model) {
+        super(WizardStep.RATE, Text.of("onboarding.rate.heading"));
+        this.model = model;
+        getButtonTypes().add(new ButtonType(Text.of("onboarding.rate.skip"), ButtonData.OTHER));
+        Label count = new Label();
+        count.setId("onboarding-count");
+        count.getStyleClass().add("rated-count");
+        count.textProperty().bind(model.countedProperty());
+        Button undo = Icons.button("onboarding-undo", Feather.CORNER_UP_LEFT, Text.of("onboarding.rate.undo"), this::undo);
+        undo.disableProperty().bind(model.sheet().canUndoProperty().not());
+        Button redo = Icons.button("onboarding-redo", Feather.CORNER_UP_RIGHT, Text.of("onboarding.rate.redo"), this::redo);
+        redo.disableProperty().bind(model.sheet().canRedoProperty().not());
+        HBox tools = new HBox(8, count, undo, redo);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        addToHeader(tools);
+        Label explained = new Label();
+        explained.getStyleClass().add("muted");
+        explained.textProperty().bind(model.explainedProperty());
+        Label keys = new Label(Text.of("onboarding.rate.keys"));
+        keys.getStyleClass().addAll("muted", "keys");
+        scroll.setId("onboarding-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("card-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox body = new VBox(explained, scroll, keys);
+        body.getStyleClass().add("rate-body");
+        setBody(body);
+        model.films().addListener((ListChangeListener<Film>) change -> layOutCards());
+        model.unseen().addListener((SetChangeListener<Integer>) change -> update());
+        model.sheet().onChange((movieId, stars) -> update());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::bringIntoView);
+            }
+        });
+    }
+
+    @Override
+    void dressButtons() {
+        dress(ButtonData.CANCEL_CLOSE, "onboarding-leave", Text.of("onboarding.cancel"));
+        dress(ButtonData.BACK_PREVIOUS, "onboarding-back", Text.of("onboarding.back"));
+        hide(ButtonData.BACK_PREVIOUS);
+        dress(ButtonData.OTHER, "onboarding-skip", Text.of("onboarding.rate.skip"));
+        dress(ButtonData.NEXT_FORWARD, "onboarding-learn", Text.of("onboarding.rate.next"));
+        accent(ButtonData.NEXT_FORWARD);
+    }
+
+    @Override
+    void focusFirst() {
+        if (!cards.isEmpty()) {
+            cards.get(0).focusStars();
+        }
+    }
+
+    @Override
+    boolean enterGoesOn() {
+        return false;
+    }
+
+    private void layOutCards() {
+        cards.clear();
+        model.films().forEach(film -> cards.add(new MovieCard(film, model)));
+        grid.getChildren().setAll(cards);
+        scroll.setVvalue(0);
+        update();
+    }
+
+    private void update() {
+        cards.forEach(card -> card.show(model.sheet().stars(card.film().movieId()), model.unseen().contains(card.film().movieId())));
+    }
+
+    private void undo() {
+        focus(model.sheet().undo());
+    }
+
+    private void redo() {
+        focus(model.sheet().redo());
+    }
+
+    private void focus(int movieId) {
+        cards.stream().filter(card -> card.film().movieId() == movieId).findFirst().ifPresent(MovieCard::focusStars);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                redo();
+            } else {
+                undo();
+            }
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+            redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            focusNextCard();
+            event.consume();
+        }
+    }
+
+    private void focusNextCard() {
+        Node focused = getScene().getFocusOwner();
+        for (int place = 0; place < cards.size(); place++) {
+            if (isInside(focused, cards.get(place))) {
+                cards.get((place + 1) % cards.size()).focusStars();
+                return;
+            }
+        }
+    }
+
+    private void bringIntoView(Node focused) {
+        if (!isInside(focused, grid)) {
+            return;
+        }
+        Node card = focused;
+        while (card.getParent() != grid) {
+            card = card.getParent();
+        }
+        Bounds place = card.getBoundsInParent();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = grid.getHeight() - view;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden <= 0) {
+            return;
+        }
+        if (place.getMinY() < top) {
+            scroll.setVvalue(place.getMinY() / hidden);
+        } else if (place.getMaxY() > top + view) {
+            scroll.setVvalue((place.getMaxY() - view) / hidden);
+        }
+    }
+
+    private static boolean isInside(Node node, Node ancestor) {
+        Node at = node;
+        while (at != null && at != ancestor) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+}

@@ -1,0 +1,143 @@
+package marquee.ui.feature.onboarding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.dialog.Wizard;
+import org.controlsfx.dialog.WizardPane;
+
+/**
+ * A ControlsFX wizard whose pages are shown in the tab and not in a window of their own. The wizard keeps the history and moves
+ * from page to page; after each move the page that it has put into its dialog is taken into the tab. The dialog is never shown.
+ */
+final class TabWizard {
+
+    private static final String HEARD = "marquee.heard";
+
+    private final OnboardingViewModel model;
+    private final Pane host;
+    private final Wizard wizard = new Wizard();
+    private final Map<WizardStep, WizardPage> pages = new EnumMap<>(WizardStep.class);
+
+    /**
+     * A wizard that has not begun.
+     *
+     * @param host where the pages are shown
+     * @param pages one for each step
+     */
+    TabWizard(OnboardingViewModel model, Pane host, List<WizardPage> pages) {
+        this.model = model;
+        this.host = host;
+        pages.forEach(page -> this.pages.put(page.step(), page));
+        wizard.setReadSettings(false); // what was rated is in the model
+        model.rating().sheet().countProperty().subscribe(count -> validate());
+        model.readyProperty().subscribe(ready -> validate());
+    }
+
+    /** Goes to the welcome page and forgets the way there. */
+    void start() {
+        wizard.setFlow(new Flow());
+        show();
+    }
+
+    /** Goes where the model wants it to go by itself. */
+    void follow(WizardStep wanted) {
+        WizardPage page = current();
+        if (wanted == WizardStep.WELCOME) {
+            start();
+        } else if (page.step() == WizardStep.LEARN) {
+            page.button(wanted == WizardStep.FIVE ? ButtonData.NEXT_FORWARD : ButtonData.BACK_PREVIOUS).fire();
+        }
+    }
+
+    private WizardPage current() {
+        return (WizardPage) wizard.getDialog().getDialogPane();
+    }
+
+    /** Takes the wizard's page into the tab. */
+    private void show() {
+        WizardPage page = current();
+        if (page.step() == WizardStep.LEARN && model.stepProperty().get() == WizardStep.FIVE) {
+            page.button(ButtonData.BACK_PREVIOUS).fire(); // what was learned is not learned again on the way back
+            return;
+        }
+        if (page.getParent() != host) {
+            Scene hidden = page.getScene();
+            if (hidden != null && hidden.getRoot() == page) {
+                hidden.setRoot(new Region());
+            }
+            host.getChildren().setAll(page);
+        }
+        listen(page);
+        page.dressButtons();
+        model.enter(page.step());
+        validate();
+        page.applyCss(); // what scrolls is not in the scene before
+        page.focusFirst();
+    }
+
+    /** Hears of each button after the wizard has done what the button is for. */
+    private void listen(WizardPage page) {
+        for (ButtonType type : page.getButtonTypes()) {
+            Button button = (Button) page.lookupButton(type);
+            if (button.getProperties().putIfAbsent(HEARD, true) == null) {
+                button.addEventFilter(ActionEvent.ACTION, event -> {
+                    event.consume(); // a dialog would close now
+                    pressed(type.getButtonData());
+                });
+            }
+        }
+    }
+
+    private void pressed(ButtonData kind) {
+        switch (kind) {
+            case NEXT_FORWARD, BACK_PREVIOUS -> show();
+            case OTHER -> {
+                model.skip();
+                validate();
+                current().button(ButtonData.NEXT_FORWARD).fire();
+            }
+            case CANCEL_CLOSE -> {
+                if (current().step() == WizardStep.LEARN) {
+                    model.cancel();
+                } else {
+                    start();
+                }
+            }
+            default -> start();
+        }
+    }
+
+    /** Nothing can be learned from nothing. */
+    private void validate() {
+        wizard.setInvalid(!model.canGoOn());
+    }
+
+    /** The model says which step follows which. */
+    private final class Flow implements Wizard.Flow {
+
+        private boolean begun;
+
+        @Override
+        public Optional<WizardPane> advance(WizardPane page) {
+            WizardStep next = begun && page instanceof WizardPage from ? model.after(from.step()) : WizardStep.WELCOME;
+            begun = true;
+            return Optional.of(pages.get(next));
+        }
+
+        @Override
+        public boolean canAdvance(WizardPane page) {
+            return page instanceof WizardPage from && from.step() != WizardStep.FIVE;
+        }
+    }
+}

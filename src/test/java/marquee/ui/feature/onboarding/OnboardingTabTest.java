@@ -1,0 +1,152 @@
+package marquee.ui.feature.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import marquee.testing.Release;
+import marquee.ui.chart.ChartLook;
+import marquee.ui.chart.Charts;
+import marquee.ui.chart.FileSaver;
+import marquee.ui.feature.FeatureContext;
+import marquee.ui.guest.GuestBook;
+import marquee.ui.job.FxRunner;
+import marquee.ui.job.Jobs;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import marquee.ui.store.Settings;
+import marquee.ui.theme.Appearance;
+import marquee.ui.theme.Stylist;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The wizard as somebody uses it, with the reference results of the built-in data. */
+@ExtendWith(ApplicationExtension.class)
+class OnboardingTabTest {
+
+    @TempDir
+    private Path home;
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private FxRunner runner;
+    private OnboardingTab tab;
+    private Session session;
+    private Stage stage;
+
+    @BeforeEach
+    void show() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Settings settings = Settings.load(home);
+            Appearance appearance = new Appearance(settings);
+            runner = new FxRunner();
+            Jobs jobs = new Jobs(runner, (what, failure) -> failures.add(failure));
+            session = new Session();
+            ReadOnlyObjectWrapper<ChartLook> look = new ReadOnlyObjectWrapper<>(new ChartLook(false, 1));
+            Charts charts = new Charts(look.getReadOnlyProperty(), new FileSaver(jobs, settings), () -> "");
+            tab = new OnboardingTab(new FeatureContext(session, jobs, charts, settings), new GuestBook(session));
+            session.open(OpenData.of(Release.OF_2016.dataset()));
+            Scene scene = new Scene((javafx.scene.Parent) tab.content(), 1280, 672);
+            new Stylist(appearance).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            tab.close();
+            runner.close();
+            stage.hide();
+        });
+        WaitForAsyncUtils.clearExceptions();
+        assertThat(failures).isEmpty();
+    }
+
+    private static void await(FxRobot robot, String id) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery()
+                .filter(node -> node.isVisible() && !node.isDisabled()).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(FxRobot robot, String id) throws Exception {
+        await(robot, id);
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) robot.lookup(id).query()).fire());
+    }
+
+    @Test
+    void ratesByKeysAloneAndGetsTheFiveOfTheReference(FxRobot robot) throws Exception {
+        await(robot, "#onboarding-start");
+        robot.push(KeyCode.ENTER);
+        await(robot, "#onboarding-film-356");
+        JsonNode story = Release.OF_2016.golden().get("newUser").get("other");
+        robot.type(KeyCode.DIGIT1); // Forrest Gump comes first and has the focus
+        for (JsonNode rating : story.get("ratings")) {
+            if (rating.get(0).asInt() != 356) {
+                String stars = "#onboarding-stars-" + rating.get(0).asInt();
+                for (int film = 0; film < 40 && !robot.lookup(stars).query().isFocused(); film++) {
+                    robot.type(KeyCode.ENTER);
+                }
+                robot.type(KeyCode.valueOf("DIGIT" + rating.get(1).asInt()));
+                if (rating.get(1).asDouble() % 1 != 0) {
+                    robot.type(KeyCode.RIGHT);
+                }
+            }
+        }
+        assertThat(robot.lookup("#onboarding-count").queryAs(Label.class).getText()).isEqualTo("4 films rated");
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        await(robot, "#onboarding-yours-1");
+        for (int rank = 1; rank <= 5; rank++) {
+            String title = Release.OF_2016.dataset().catalog().get(story.get("top5").get(rank - 1).get(0).asInt()).name();
+            assertThat(robot.lookup("#onboarding-yours-" + rank).query().getAccessibleText()).startsWith(rank + ". " + title);
+        }
+        assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(672);
+    }
+
+    @Test
+    void showsWhatEverybodyLikesWithoutARating(FxRobot robot) throws Exception {
+        press(robot, "#onboarding-start");
+        press(robot, "#onboarding-skip");
+
+        await(robot, "#onboarding-everybodys-5");
+        assertThat(robot.lookup("#onboarding-words").queryAs(Label.class).getText()).contains("rated nothing");
+        assertThat(robot.lookup("#onboarding-yours").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void goesBackToChangeRatingsAndLearnsAgain(FxRobot robot) throws Exception {
+        press(robot, "#onboarding-start");
+        await(robot, "#onboarding-film-356");
+        robot.type(KeyCode.DIGIT5);
+        press(robot, "#onboarding-learn");
+        press(robot, "#onboarding-change");
+        await(robot, "#onboarding-learn");
+        assertThat(robot.lookup("#onboarding-count").queryAs(Label.class).getText()).isEqualTo("1 film rated");
+        press(robot, "#onboarding-undo");
+        assertThat(robot.lookup("#onboarding-learn").query().isDisabled()).isTrue();
+        press(robot, "#onboarding-redo");
+        press(robot, "#onboarding-learn");
+        press(robot, "#onboarding-finish");
+        await(robot, "#onboarding-start");
+    }
+}

@@ -1,0 +1,155 @@
+package marquee.ui.feature.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import marquee.core.csv.LoadReport;
+import marquee.testing.ImmediateRunner;
+import marquee.testing.Release;
+import marquee.testing.SteppedRunner;
+import marquee.ui.guest.GuestBook;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Runner;
+import marquee.ui.session.DataSource;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The wizard without a toolkit: what each step does, with the reference results. */
+class OnboardingViewModelTest {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final Session session = new Session();
+    private final List<Throwable> failures = new ArrayList<>();
+
+    private OnboardingViewModel model(Release release, Runner runner) {
+        session.open(OpenData.of(release.orSkip().dataset()));
+        return new OnboardingViewModel(session, new Jobs(runner, (what, failure) -> failures.add(failure)), new GuestBook(session));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Release.class)
+    void tellsTheNewUsersStories(Release release) {
+        OnboardingViewModel model = model(release, new ImmediateRunner());
+        release.golden().get("newUser").forEach(story -> {
+            model.enter(WizardStep.WELCOME);
+            model.enter(model.after(WizardStep.WELCOME));
+            story.get("ratings").forEach(rating -> model.rating().rate(rating.get(0).asInt(), rating.get(1).asDouble()));
+            assertThat(model.after(WizardStep.RATE)).isEqualTo(WizardStep.LEARN);
+            model.enter(WizardStep.LEARN);
+
+            assertThat(model.wantedProperty().get()).isEqualTo(WizardStep.FIVE);
+            assertLike(model.five().yours(), story.get("top5"));
+            assertThat(model.five().personalProperty().get()).isTrue();
+            assertThat(model.learning().errors()).hasSize(30).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        });
+        assertThat(session.guests()).extracting(guest -> guest.userId())
+                .containsExactly(firstFreeId(release), firstFreeId(release) + 1);
+        assertThat(failures).isEmpty();
+    }
+
+    private static int firstFreeId(Release release) {
+        return release.golden().get("newUser").get("five").get("userId").asInt();
+    }
+
+    private static void assertLike(List<PickedFilm> films, JsonNode expected) {
+        assertThat(films).hasSize(expected.size());
+        for (int place = 0; place < expected.size(); place++) {
+            assertThat(films.get(place).rank()).isEqualTo(place + 1);
+            assertThat(films.get(place).film().movieId()).isEqualTo(expected.get(place).get(0).asInt());
+            assertThat(films.get(place).stars()).isCloseTo(expected.get(place).get(1).asDouble(), within(TOLERANCE));
+        }
+    }
+
+    @Test
+    void fallsBackToWhatEverybodyLikesWithoutARating() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        assertThat(model.canGoOn()).isFalse();
+
+        model.skip();
+        assertThat(model.canGoOn()).isTrue();
+        assertThat(model.after(WizardStep.RATE)).isEqualTo(WizardStep.FIVE);
+        model.enter(WizardStep.FIVE);
+
+        assertThat(model.five().personalProperty().get()).isFalse();
+        assertThat(model.five().yours()).isEmpty();
+        assertThat(model.five().everybodys()).extracting(film -> film.film().name())
+                .containsExactly("Shawshank Redemption, The", "Schindler's List", "Pulp Fiction", "Star Wars: Episode IV - A New Hope",
+                        "Matrix, The");
+        assertThat(model.five().wordsProperty().get()).contains("rated nothing").contains("popular and highly rated");
+        assertThat(session.guests()).isEmpty();
+    }
+
+    @Test
+    void saysWhatFewOrEqualRatingsAreWorth() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        model.rating().rate(1, 4);
+        model.enter(WizardStep.LEARN);
+        assertThat(model.five().wordsProperty().get()).contains("a single rating");
+        model.enter(WizardStep.RATE);
+        model.rating().rate(2571, 4);
+        model.enter(WizardStep.LEARN);
+        assertThat(model.five().wordsProperty().get()).contains("All 2 of your ratings are 4.0 stars");
+        model.enter(WizardStep.RATE);
+        model.rating().rate(2571, 4.5);
+        model.enter(WizardStep.LEARN);
+        assertThat(model.five().wordsProperty().get()).isEqualTo("Learned from your 2 ratings and those of everybody.");
+    }
+
+    @Test
+    void goesBackToTheRatingsWhenLearningIsCancelled() {
+        SteppedRunner runner = new SteppedRunner();
+        OnboardingViewModel model = model(Release.OF_2016, runner);
+        runner.settle();
+        model.enter(WizardStep.RATE);
+        model.rating().rate(1, 4);
+        model.enter(WizardStep.LEARN);
+        assertThat(model.learning().isBusy()).isTrue();
+
+        model.cancel();
+        runner.settle();
+
+        assertThat(model.wantedProperty().get()).isEqualTo(WizardStep.RATE);
+        assertThat(model.learning().isBusy()).isFalse();
+        assertThat(model.five().yours()).isEmpty();
+        assertThat(session.guests()).isEmpty();
+    }
+
+    @Test
+    void startsOverWhenOtherDataIsOpened() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        model.rating().rate(1, 4);
+
+        session.open(new OpenData(Release.OF_2016.dataset(), new LoadReport(List.of(), List.of()), new DataSource.At(Path.of("elsewhere"))));
+
+        assertThat(model.wantedProperty().get()).isEqualTo(WizardStep.WELCOME);
+        assertThat(model.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void laysOutTheStarters() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+
+        assertThat(model.rating().films()).hasSize(28).first().extracting(Film::name).isEqualTo("Forrest Gump");
+        assertThat(model.rating().explainedProperty().get()).contains("28 films").contains("200 ratings");
+        model.rating().setUnseen(356, true);
+        assertThat(model.rating().unseen()).containsExactly(356);
+        model.rating().rate(356, 3);
+        assertThat(model.rating().unseen()).isEmpty();
+        model.rating().setUnseen(356, true);
+        assertThat(model.rating().sheet().all()).isEmpty();
+        assertThat(model.rating().countedProperty().get()).isEqualTo("nothing rated yet");
+    }
+}
