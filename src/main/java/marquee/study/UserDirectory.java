@@ -1,21 +1,24 @@
 package marquee.study;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.RandomAccess;
+import marquee.core.data.IdIndex;
 import marquee.core.data.Ratings;
 
-/** The users of a table with their activity and mean, and the rows of each. Immutable; made once per data set. */
+/**
+ * The users of a table with their activity and mean, and the rows of each. Immutable; made once per data set, in one sort of the
+ * rows by user and without an object per user, so that hundreds of thousands of users are no burden.
+ */
 public final class UserDirectory {
 
     private final Ratings ratings;
-    private final List<UserSummary> users;
-    private final Map<Integer, Integer> placeOf = new HashMap<>();
+    private final int[] ids;
     private final int[] starts;
     private final int[] rows;
+    private final double[] means;
+    private final List<UserSummary> users = new Summaries();
 
     /**
      * One user.
@@ -26,44 +29,69 @@ public final class UserDirectory {
      */
     public record UserSummary(int userId, int ratings, double mean) { }
 
-    /** Sorts the rows of a table by user. */
+    /**
+     * Sorts the rows of a table by user.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public UserDirectory(Ratings ratings) {
-        this.ratings = ratings;
-        int[] ids = IntStream.range(0, ratings.size()).map(ratings::userId).distinct().sorted().toArray();
-        for (int place = 0; place < ids.length; place++) {
-            placeOf.put(ids[place], place);
+        if (ratings.size() == 0) {
+            throw new IllegalArgumentException("Without ratings there are no users");
         }
+        this.ratings = ratings;
+        IdIndex index = new IdIndex();
+        int[] numberOfRow = new int[ratings.size()];
+        for (int row = 0; row < numberOfRow.length; row++) {
+            numberOfRow[row] = index.numberOf(ratings.userId(row));
+        }
+        int[] idOfNumber = index.toArray();
+        ids = idOfNumber.clone();
+        Arrays.sort(ids);
         starts = new int[ids.length + 1];
-        for (int row = 0; row < ratings.size(); row++) {
-            starts[placeOf.get(ratings.userId(row)) + 1]++;
+        int[] placeOfNumber = new int[ids.length];
+        for (int number = 0; number < ids.length; number++) {
+            placeOfNumber[number] = Arrays.binarySearch(ids, idOfNumber[number]);
+        }
+        for (int number : numberOfRow) {
+            starts[placeOfNumber[number] + 1]++;
         }
         for (int place = 0; place < ids.length; place++) {
             starts[place + 1] += starts[place];
         }
-        rows = new int[ratings.size()];
-        int[] next = starts.clone();
-        for (int row = 0; row < ratings.size(); row++) {
-            rows[next[placeOf.get(ratings.userId(row))]++] = row;
+        rows = new int[numberOfRow.length];
+        means = new double[ids.length];
+        int[] next = Arrays.copyOf(starts, ids.length);
+        for (int row = 0; row < rows.length; row++) {
+            int place = placeOfNumber[numberOfRow[row]];
+            rows[next[place]++] = row;
+            means[place] += ratings.value(row);
         }
-        users = new ArrayList<>(ids.length);
         for (int place = 0; place < ids.length; place++) {
-            double sum = 0;
-            for (int k = starts[place]; k < starts[place + 1]; k++) {
-                sum += ratings.value(rows[k]);
-            }
-            int count = starts[place + 1] - starts[place];
-            users.add(new UserSummary(ids[place], count, sum / count));
+            means[place] /= starts[place + 1] - starts[place];
         }
     }
 
     /** All users in ascending id. */
     public List<UserSummary> users() {
-        return List.copyOf(users);
+        return users;
     }
 
     /** Whether the data has a user with an id. */
     public boolean contains(int userId) {
-        return placeOf.containsKey(userId);
+        return Arrays.binarySearch(ids, userId) >= 0;
+    }
+
+    /**
+     * The place of a user in the list of all users, 0 for the lowest id.
+     *
+     * @throws UnknownUserException if there is no such user
+     */
+    public int place(int userId) {
+        int place = Arrays.binarySearch(ids, userId);
+        if (place < 0) {
+            throw new UnknownUserException(userId, ids[0], ids[ids.length - 1], ids.length);
+        }
+        return place;
     }
 
     /**
@@ -82,25 +110,30 @@ public final class UserDirectory {
      */
     public int[] rows(int userId) {
         int place = place(userId);
-        return java.util.Arrays.copyOfRange(rows, starts[place], starts[place + 1]);
+        return Arrays.copyOfRange(rows, starts[place], starts[place + 1]);
     }
 
     /** The rows of a user from the highest rating down, ties in the order of the table. */
     public List<Integer> rowsByStars(int userId) {
-        return IntStream.of(rows(userId)).boxed()
-                .sorted(Comparator.comparingDouble((Integer row) -> ratings.value(row)).reversed()).toList();
+        return Arrays.stream(rows(userId)).boxed()
+                .sorted((a, b) -> Double.compare(ratings.value(b), ratings.value(a))).toList();
     }
 
     /** The next free user id: one above the highest. */
     public int nextFreeId() {
-        return users.get(users.size() - 1).userId() + 1;
+        return Math.addExact(ids[ids.length - 1], 1);
     }
 
-    private int place(int userId) {
-        Integer place = placeOf.get(userId);
-        if (place == null) {
-            throw new UnknownUserException(userId, users.get(0).userId(), users.get(users.size() - 1).userId(), users.size());
+    /** A view that makes a summary when it is asked for. */
+    private final class Summaries extends AbstractList<UserSummary> implements RandomAccess {
+        @Override
+        public UserSummary get(int place) {
+            return new UserSummary(ids[place], starts[place + 1] - starts[place], means[place]);
         }
-        return place;
+
+        @Override
+        public int size() {
+            return ids.length;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import marquee.core.data.Ratings;
 
 /**
@@ -25,15 +26,24 @@ public record ValueCounts(SortedMap<Double, Long> counts) {
 
     /** Counts all ratings of a table. */
     public static ValueCounts of(Ratings ratings) {
+        return count(ratings, ratings.size(), place -> place);
+    }
+
+    /** Counts some rows of a table. */
+    public static ValueCounts of(Ratings ratings, int[] rows) {
+        return count(ratings, rows.length, place -> rows[place]);
+    }
+
+    private static ValueCounts count(Ratings ratings, int size, IntUnaryOperator rowAt) {
         long[] halves = new long[HALF_STARS];
         SortedMap<Double, Long> counts = new TreeMap<>();
-        for (int row = 0; row < ratings.size(); row++) {
-            double doubled = ratings.value(row) * 2;
-            int half = (int) doubled;
-            if (half == doubled && half >= 0 && half < HALF_STARS) {
+        for (int place = 0; place < size; place++) {
+            double value = ratings.value(rowAt.applyAsInt(place));
+            int half = (int) (value * 2);
+            if (half == value * 2 && half >= 0 && half < HALF_STARS) {
                 halves[half]++;
             } else {
-                counts.merge(ratings.value(row), 1L, Long::sum);
+                counts.merge(value, 1L, Long::sum);
             }
         }
         for (int half = 0; half < HALF_STARS; half++) {
