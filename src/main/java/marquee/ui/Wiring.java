@@ -16,6 +16,7 @@ import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.feature.PlaceholderFeature;
+import marquee.ui.feature.explore.ExploreTab;
 import marquee.ui.feature.onboarding.OnboardingTab;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.job.FxRunner;
@@ -74,7 +75,7 @@ final class Wiring implements AutoCloseable {
 
     private static List<Feature> features(FeatureContext context, GuestBook guests) {
         return List.of(
-                new PlaceholderFeature("explore", Text.of("explore.title"), Feather.BAR_CHART_2),
+                new ExploreTab(context),
                 new PlaceholderFeature("compare", Text.of("compare.title"), Feather.SLIDERS),
                 new PlaceholderFeature("pick", Text.of("pick.title"), Feather.STAR),
                 new OnboardingTab(context, guests));

@@ -32,7 +32,12 @@ public final class Jobs implements AutoCloseable {
 
     /** A new lane: one question of which only the newest answer counts. */
     public Lane lane() {
-        return new Lane(this, runner);
+        return new Lane(this, runner, true);
+    }
+
+    /** A new lane for work of a moment that comes with every move of a pointer: it is not listed in the status bar. */
+    public Lane quietLane() {
+        return new Lane(this, runner, false);
     }
 
     /** The threads that work may spread over; shared by all jobs. */

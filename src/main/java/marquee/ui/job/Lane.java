@@ -8,11 +8,13 @@ public final class Lane implements AutoCloseable {
 
     private final Jobs jobs;
     private final Runner runner;
+    private final boolean listed;
     private RunningJob<?> newest;
 
-    Lane(Jobs jobs, Runner runner) {
+    Lane(Jobs jobs, Runner runner, boolean listed) {
         this.jobs = jobs;
         this.runner = runner;
+        this.listed = listed;
     }
 
     /** Starts a job in place of the lane's last one. */
@@ -20,6 +22,9 @@ public final class Lane implements AutoCloseable {
         close();
         RunningJob<T> running = new RunningJob<>(job, jobs, runner);
         newest = running;
+        if (listed) {
+            jobs.began(running.status());
+        }
         running.begin();
         return running.status();
     }

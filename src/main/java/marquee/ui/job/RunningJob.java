@@ -31,7 +31,6 @@ final class RunningJob<T> implements Work.Context {
     }
 
     void begin() {
-        jobs.began(status);
         runner.background(this::compute);
     }
 

@@ -1,0 +1,96 @@
+package marquee.ui.control;
+
+import java.util.List;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * Cards side by side, as wide as their weights say and as high as the row; where there is less room than they need, one below
+ * the other.
+ */
+public final class CardRow extends Pane {
+
+    private static final double GAP = 16;
+    private static final double STACKS_BELOW = 1100;
+
+    private final double height;
+    private final List<Double> weights;
+
+    /**
+     * A row.
+     *
+     * @param height how high each card is at least
+     * @param weights how much of the width each card gets
+     * @param cards as many cards as weights
+     */
+    public CardRow(double height, List<Double> weights, Region... cards) {
+        if (weights.size() != cards.length) {
+            throw new IllegalArgumentException(cards.length + " cards need as many weights, but have " + weights.size());
+        }
+        this.height = height;
+        this.weights = List.copyOf(weights);
+        getStyleClass().add("card-row");
+        getChildren().addAll(cards);
+    }
+
+    private boolean stacked(double width) {
+        return width < STACKS_BELOW && weights.size() > 1;
+    }
+
+    /** The height of one card: it grows with the width, so that pictures keep their shape on large screens. */
+    private double cardHeight(double width) {
+        return Math.max(height, Math.min(1.5 * height, width * height / 1600));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL; // the height follows from the width
+    }
+
+    @Override
+    protected double computeMinWidth(double ignored) {
+        return 320;
+    }
+
+    @Override
+    protected double computePrefWidth(double ignored) {
+        return STACKS_BELOW;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? STACKS_BELOW : width;
+        int lines = stacked(room) ? weights.size() : 1;
+        return lines * cardHeight(room) + (lines - 1) * GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double each = cardHeight(getWidth());
+        double total = weights.stream().mapToDouble(Double::doubleValue).sum();
+        double x = insets.getLeft();
+        double y = insets.getTop();
+        for (int place = 0; place < weights.size(); place++) {
+            Node card = getChildren().get(place);
+            if (stacked(getWidth())) {
+                card.resizeRelocate(x, y, width, each);
+                y += each + GAP;
+            } else {
+                double part = snapSizeX((width - GAP * (weights.size() - 1)) * weights.get(place) / total);
+                card.resizeRelocate(snapPositionX(x), y, Math.min(part, insets.getLeft() + width - x), each);
+                x += part + GAP;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package marquee.ui.feature.explore;
+
+import marquee.ui.control.Card;
+import marquee.ui.control.DataTable;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** The describe table. */
+final class DescribeCard {
+
+    private final Card card = new Card("explore-describe", Text.of("explore.describe.title"));
+
+    DescribeCard(ExploreViewModel model) {
+        DataTable<Statistic> table = new DataTable<>("explore-describe-table", Text.of("explore.nothingLeft"));
+        table.addText(Text.of("explore.describe.name"), Statistic::name);
+        table.addNumber(Text.of("explore.describe.value"), Statistic::value, DescribeCard::figure);
+        card.setInfo(Text.of("explore.describe.info"));
+        card.setBody(table);
+        model.describeProperty().subscribe(table::show);
+    }
+
+    Card node() {
+        return card;
+    }
+
+    /** Counts whole, stars to six digits as pandas shows them. */
+    static String figure(double value) {
+        return value > 100 ? Numbers.count(Math.round(value)) : Numbers.decimals(value, 6);
+    }
+}

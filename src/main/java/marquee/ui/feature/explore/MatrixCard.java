@@ -1,0 +1,73 @@
+package marquee.ui.feature.explore;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.chart.ChartLook;
+import marquee.ui.control.Card;
+import marquee.ui.control.Icons;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** The picture of the matrix, how dense it is, and what lies under the pointer. */
+final class MatrixCard {
+
+    private static final double ZOOM = 1.6;
+
+    private final Card card = new Card("explore-matrix", Text.of("explore.matrix.title"));
+    private final MatrixPane pane;
+
+    MatrixCard(ExploreViewModel model, ObservableValue<ChartLook> look) {
+        pane = new MatrixPane(model.matrix(), look);
+        card.addActions(
+                Icons.button("explore-matrix-in", Feather.ZOOM_IN, Text.of("explore.matrix.in"), () -> pane.zoom(ZOOM)),
+                Icons.button("explore-matrix-out", Feather.ZOOM_OUT, Text.of("explore.matrix.out"), () -> pane.zoom(1 / ZOOM)),
+                Icons.button("explore-matrix-reset", Feather.MAXIMIZE, Text.of("explore.matrix.reset"), model.matrix()::reset));
+        card.setInfo(Text.of("explore.matrix.info"));
+        card.setBody(body(model.matrix()));
+        model.densityProperty().subscribe(figures -> card.setSubtitle(String.join("   ",
+                figures.stream().map(figure -> figure.name() + " " + Numbers.decimals(figure.value(), 6)).toList())));
+    }
+
+    Card node() {
+        return card;
+    }
+
+    void dispose() {
+        pane.dispose();
+    }
+
+    private VBox body(MatrixModel model) {
+        Label users = caption("explore.matrix.users");
+        users.setRotate(-90);
+        Group upright = new Group(users);
+        BorderPane.setAlignment(upright, Pos.CENTER);
+        BorderPane picture = new BorderPane(pane);
+        picture.setLeft(upright);
+        HBox movies = new HBox(caption("explore.matrix.movies"));
+        movies.setAlignment(Pos.CENTER);
+        picture.setBottom(movies);
+        Label readOut = new Label();
+        readOut.setId("explore-matrix-readout");
+        readOut.getStyleClass().add("matrix-readout");
+        readOut.setWrapText(true);
+        readOut.textProperty().bind(model.readOutProperty());
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox body = new VBox(8, picture, readOut);
+        return body;
+    }
+
+    private static Label caption(String key) {
+        Label label = new Label(Text.of(key));
+        label.getStyleClass().add("card-subtitle");
+        return label;
+    }
+}
