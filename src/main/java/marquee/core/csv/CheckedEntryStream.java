@@ -11,15 +11,13 @@ final class CheckedEntryStream extends FilterInputStream {
 
     private final ZipEntry entry;
     private final String name;
-    private final ZipStamp stamp;
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    CheckedEntryStream(InputStream stream, ZipEntry entry, String name, ZipStamp stamp) {
+    CheckedEntryStream(InputStream stream, ZipEntry entry, String name) {
         super(stream);
         this.entry = entry;
         this.name = name;
-        this.stamp = stamp;
     }
 
     @Override
@@ -34,7 +32,7 @@ final class CheckedEntryStream extends FilterInputStream {
         try {
             read = super.read(target, offset, length);
         } catch (IOException e) {
-            ProblemException problem = new ProblemException(damage());
+            ProblemException problem = new ProblemException(ZipProblems.damaged(name));
             problem.initCause(e);
             throw problem;
         }
@@ -46,13 +44,9 @@ final class CheckedEntryStream extends FilterInputStream {
             }
         }
         if (count > entry.getSize() || read < 0 && (count != entry.getSize() || checksum.getValue() != entry.getCrc())) {
-            throw new ProblemException(damage());
+            throw new ProblemException(ZipProblems.damaged(name));
         }
         return read;
-    }
-
-    private Problem damage() {
-        return stamp.isOutdated() ? FileProblems.changed(name) : ZipProblems.damaged(name);
     }
 
     @Override

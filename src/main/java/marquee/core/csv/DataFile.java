@@ -18,11 +18,6 @@ interface DataFile {
      */
     InputStream open() throws IOException;
 
-    /**
-     * Makes sure that nobody has written to it meanwhile.
-     *
-     * @param read how many bytes the stream gave
-     * @throws ProblemException if it is not the same any more
-     */
-    void checkUnchanged(long read) throws IOException;
+    /** Whether somebody has written to it, or to the zip it is in, since it was found. */
+    boolean hasChanged();
 }

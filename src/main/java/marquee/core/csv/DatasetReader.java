@@ -32,16 +32,7 @@ public final class DatasetReader {
      * @throws java.util.concurrent.CancellationException if the reading was stopped
      */
     public static LoadedDataset read(Path place, ReadOptions options, Progress progress) throws DatasetException {
-        try (DataSource source = DataSources.open(place, options)) {
-            return new DatasetReading(source, options, progress).read();
-        } catch (ProblemException e) {
-            throw new DatasetException(e.problem(), e);
-        } catch (IOException e) {
-            throw new DatasetException(FileProblems.unreadable(place.toString(), e), e);
-        } catch (OutOfMemoryError e) {
-            throw new DatasetException(Problem.of(place.toString(), "the memory is not enough for it",
-                    "start Marquee with more memory (for example java -Xmx4g), or open a smaller release"), e);
-        }
+        return read(place.toString(), () -> DataSources.open(place, options), options, progress);
     }
 
     /**
@@ -51,10 +42,21 @@ public final class DatasetReader {
      * @throws java.util.concurrent.CancellationException if the reading was stopped
      */
     public static LoadedDataset readBuiltIn(Progress progress) throws DatasetException {
-        try (BuiltInSource source = new BuiltInSource()) {
-            return new DatasetReading(source, ReadOptions.DEFAULT, progress).read();
+        return read(BUILT_IN_NAME, BuiltInSource::new, ReadOptions.DEFAULT, progress);
+    }
+
+    private interface Opener {
+        DataSource open() throws IOException, DatasetException;
+    }
+
+    private static LoadedDataset read(String place, Opener opener, ReadOptions options, Progress progress) throws DatasetException {
+        try (DataSource source = opener.open()) {
+            return new DatasetReading(source, options, progress).read();
         } catch (IOException e) {
-            throw new DatasetException(FileProblems.unreadable(BUILT_IN_NAME, e), e);
+            throw FileProblems.refusal(place, e);
+        } catch (OutOfMemoryError e) {
+            throw new DatasetException(Problem.of(place, "the memory is not enough for it",
+                    "start Marquee with more memory (for example java -Xmx4g), or open a smaller release"), e);
         }
     }
 }

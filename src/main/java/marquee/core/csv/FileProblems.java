@@ -32,6 +32,11 @@ final class FileProblems {
         return Problem.of(file, "the file changed while it was being read", "wait until nothing writes to it and open it again");
     }
 
+    /** A refusal in the words of the problem that a stream met, or of what the operating system said. */
+    static DatasetException refusal(String file, IOException e) {
+        return new DatasetException(e instanceof ProblemException carrier ? carrier.problem() : unreadable(file, e), e);
+    }
+
     /** The operating system or the zip said no. */
     static Problem unreadable(String file, IOException e) {
         if (e instanceof AccessDeniedException) {

@@ -26,23 +26,36 @@ final class FileReading {
      * @throws DatasetException if it cannot be used
      */
     <T> Table<T> read(DataFile file, FileKind kind, MessageDigest digest, RowReader<T> reader) throws DatasetException {
-        Findings findings = new Findings(file.name());
         try (MeteredStream stream = new MeteredStream(file.open(), digest, progress)) {
-            ByteLines lines = new ByteLines(text(stream, findings), kind.longestLine());
-            Records records = new Records(kind, lines, options.loadAnyway(), findings);
-            T content = reader.read(new OpenFile(file.size(), lines, records, findings, progress));
-            lines.describeEnds(findings);
-            file.checkUnchanged(stream.count());
-            Table<T> table = new Table<>(content, findings, records.read(), records.firstRows());
-            BadRows.check(kind, table, reader.used(content), options.loadAnyway());
-            return table;
-        } catch (LongLineException e) {
-            throw new DatasetException(FileProblems.longLine(file.name(), e, kind), e);
-        } catch (ProblemException e) {
-            throw new DatasetException(e.problem(), e);
-        } catch (IOException e) {
-            throw new DatasetException(FileProblems.unreadable(file.name(), e), e);
+            Table<T> table = rows(file, kind, stream, reader);
+            if (stream.count() == file.size() && !file.hasChanged()) {
+                return table;
+            }
+            throw new ProblemException(FileProblems.changed(file.name()));
+        } catch (DatasetException | IOException e) {
+            throw file.hasChanged() ? new DatasetException(FileProblems.changed(file.name()), e) : refusal(e, file.name(), kind);
         }
+    }
+
+    private <T> Table<T> rows(DataFile file, FileKind kind, MeteredStream stream, RowReader<T> reader) throws IOException, DatasetException {
+        Findings findings = new Findings(file.name());
+        ByteLines lines = new ByteLines(text(stream, findings), kind.longestLine());
+        Records records = new Records(kind, lines, options.loadAnyway(), findings);
+        T content = reader.read(new OpenFile(file.size(), lines, records, findings, progress));
+        lines.describeEnds(findings);
+        Table<T> table = new Table<>(content, findings, records.read(), records.firstRows());
+        BadRows.check(kind, table, reader.used(content), options.loadAnyway());
+        return table;
+    }
+
+    private static DatasetException refusal(Exception e, String file, FileKind kind) {
+        if (e instanceof DatasetException refusal) {
+            return refusal;
+        }
+        if (e instanceof LongLineException line) {
+            return new DatasetException(FileProblems.longLine(file, line, kind), e);
+        }
+        return FileProblems.refusal(file, (IOException) e);
     }
 
     /** The bytes of the file as UTF-8 without a byte order mark. */

@@ -21,7 +21,7 @@ final class FolderProblems {
     private static String fix(FileNames names) {
         boolean older = names.all().stream().anyMatch(name -> name.endsWith("ratings.dat") || name.endsWith("u.data"));
         return older ? "this is one of the older releases in another format; open a release with ratings.csv and movies.csv"
-                : "open the folder that holds ratings.csv and movies.csv";
+                : "open the folder or zip that holds ratings.csv and movies.csv";
     }
 
     /** There is more than one data set. */
@@ -30,7 +30,7 @@ final class FolderProblems {
     }
 
     private static String found(FileNames names) {
-        return names.all().isEmpty() ? "the folder is empty" : "found are " + list(names.all());
+        return names.all().isEmpty() ? "nothing else is there" : "found are " + list(names.all());
     }
 
     private static String list(List<String> names) {

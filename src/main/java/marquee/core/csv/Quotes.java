@@ -31,6 +31,27 @@ final class Quotes {
         return -1;
     }
 
+    /** The number of cells of a text with all its quotes closed; -1 if one is open, or if text follows a quoted cell. */
+    static int cells(String text) {
+        int cells = 1;
+        int position = 0;
+        while (position < text.length()) {
+            if (text.charAt(position) == '"') {
+                position = closing(text, position + 1);
+                if (position < 0 || position < text.length() && text.charAt(position) != ',') {
+                    return -1;
+                }
+            }
+            int comma = text.indexOf(',', position);
+            if (comma < 0) {
+                return cells;
+            }
+            position = comma + 1;
+            cells++;
+        }
+        return cells;
+    }
+
     /** The position behind the quote that closes a quoted text, or -1. */
     private static int closing(String text, int from) {
         int position = from;

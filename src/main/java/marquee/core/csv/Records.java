@@ -107,7 +107,7 @@ final class Records {
         if (openCell < 0) {
             return line;
         }
-        TextLine joined = kind.allowsLineBreaks() ? lines.joinUntilClosed(line) : null;
+        TextLine joined = kind.allowsLineBreaks() ? lines.joinUntilClosed(line, header.width()) : null;
         if (joined != null) {
             return isText(joined) ? joined : null;
         }

@@ -29,8 +29,11 @@ final class TextLines {
         return new TextLine(lines.number(), text, decoder.encoding(), lines.isTerminated());
     }
 
-    /** A line with an open quote, and as many lines after it as it takes to close the quote; null, and nothing taken, if none does. */
-    TextLine joinUntilClosed(TextLine first) throws IOException {
+    /**
+     * A line with an open quote, and as many lines after it as it takes to close the quote; null, and nothing taken, if that does not
+     * give exactly so many cells: then the quote was never meant to be open, and the lines after it are rows of their own.
+     */
+    TextLine joinUntilClosed(TextLine first, int cells) throws IOException {
         List<TextLine> taken = new ArrayList<>();
         TextLine joined = first;
         while (taken.size() < MOST_LINES_OF_A_ROW) {
@@ -41,7 +44,10 @@ final class TextLines {
             taken.add(more);
             joined = joined.join(more);
             if (Quotes.openCell(joined.text()) < 0) {
-                return joined;
+                if (Quotes.cells(joined.text()) == cells) {
+                    return joined;
+                }
+                break;
             }
         }
         for (int i = taken.size() - 1; i >= 0; i--) {

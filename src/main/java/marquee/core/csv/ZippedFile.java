@@ -32,17 +32,11 @@ final class ZippedFile implements DataFile {
 
     @Override
     public InputStream open() throws IOException {
-        try {
-            return new CheckedEntryStream(zip.getInputStream(entry), entry, name, stamp);
-        } catch (IOException e) {
-            throw stamp.isOutdated() ? new ProblemException(FileProblems.changed(name)) : e;
-        }
+        return new CheckedEntryStream(zip.getInputStream(entry), entry, name);
     }
 
     @Override
-    public void checkUnchanged(long read) throws IOException {
-        if (stamp.isOutdated()) {
-            throw new ProblemException(FileProblems.changed(name));
-        }
+    public boolean hasChanged() {
+        return stamp.isOutdated();
     }
 }

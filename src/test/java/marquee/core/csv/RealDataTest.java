@@ -1,11 +1,13 @@
 package marquee.core.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import marquee.core.data.Dataset;
 import marquee.core.data.Links;
 import marquee.core.data.Movie;
@@ -33,22 +35,28 @@ class RealDataTest {
         assertThat(data.tags()).isEmpty();
         assertThat(data.links()).isEmpty();
         assertThat(data.scale()).isEqualTo(RatingScale.MOVIELENS);
+        assertThat(loaded.report().hasWarnings()).isFalse();
+        assertThat(loaded.report().notes()).isEmpty();
     }
 
     @Test
     void release2018() throws DatasetException {
         Path folder = Path.of(System.getProperty("marquee.data.2018", "absent"));
         assumeTrue(Files.isDirectory(folder), "the 2018 release is not here: " + folder);
-        Dataset data = DatasetReader.read(folder, Progress.NONE).dataset();
+        LoadedDataset loaded = DatasetReader.read(folder, Progress.NONE);
+        Dataset data = loaded.dataset();
         assertThat(data.name()).isEqualTo("ml-latest-small-2018");
         assertThat(data.ratings().size()).isEqualTo(100_836);
         assertThat(users(data)).isEqualTo(610);
         assertThat(data.catalog().size()).isEqualTo(9_742);
         assertThat(data.tags()).hasSize(3_683).first().isEqualTo(new Tag(2, 60756, "funny", 1445714994));
         assertThat(data.links()).hasSize(9_742).containsEntry(1, new Links("0114709", "862"));
+        assertThat(loaded.report().hasWarnings()).isFalse();
+        assertThat(loaded.report().file("movies.csv").orElseThrow().findings()).extracting(Finding::reason, Finding::count)
+                .containsExactlyInAnyOrder(tuple(Reason.WINDOWS_LINES, 1L), tuple(Reason.NO_YEAR, 13L));
     }
 
     private static long users(Dataset data) {
-        return java.util.stream.IntStream.range(0, data.ratings().size()).map(data.ratings()::userId).distinct().count();
+        return IntStream.range(0, data.ratings().size()).map(data.ratings()::userId).distinct().count();
     }
 }
