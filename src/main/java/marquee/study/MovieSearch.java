@@ -48,14 +48,14 @@ public final class MovieSearch {
         if (wanted.length == 0) {
             return List.of();
         }
-        List<Hit> hits = hits(wanted, 0);
+        List<Hit> hits = hits(wanted, false);
         if (hits.isEmpty()) {
-            hits = hits(wanted, 1);
+            hits = hits(wanted, true);
         }
         return hits.stream().sorted(Hit.BEST_FIRST).limit(limit).map(hit -> hit.entry().movie()).toList();
     }
 
-    private List<Hit> hits(String[] wanted, int slips) {
+    private List<Hit> hits(String[] wanted, boolean slips) {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
             int rank = entry.rank(wanted, slips);
@@ -90,9 +90,9 @@ public final class MovieSearch {
     private record Entry(Movie movie, String[] name, String[] title, int ratings) {
 
         /** 0 if it does not fit, higher the better it fits. */
-        int rank(String[] wanted, int slips) {
+        int rank(String[] wanted, boolean slips) {
             for (String word : wanted) {
-                if (!has(word, slips)) {
+                if (!has(word, slips && word.length() >= (wanted.length > 1 ? 3 : 4))) {
                     return 0;
                 }
             }
@@ -120,9 +120,9 @@ public final class MovieSearch {
             return true;
         }
 
-        private boolean has(String word, int slips) {
+        private boolean has(String word, boolean slips) {
             for (String mine : title) {
-                if (mine.startsWith(word) || slips > 0 && word.length() >= 4 && Slips.isNear(word, mine)) {
+                if (mine.startsWith(word) || slips && Slips.isNear(word, mine)) {
                     return true;
                 }
             }

@@ -91,6 +91,7 @@ final class Wiring implements AutoCloseable {
         List<String> tabs = features.stream().map(Feature::id).toList();
         new Shortcuts(session, tabs, appearance, search::requestFocus, opening).listenTo(scene);
         new OpenFailures(failures, opening);
+        new SettingsKeeper(settings, runner);
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);
         stage.setTitle(Text.of("app.name"));

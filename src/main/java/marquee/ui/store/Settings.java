@@ -24,6 +24,7 @@ public final class Settings {
     private final Map<String, Object> values;
     private final Path setAside;
     private boolean changed;
+    private Runnable onChanged = () -> { };
 
     private Settings(Path file, Map<String, Object> values, Path setAside) {
         this.file = file;
@@ -103,8 +104,21 @@ public final class Settings {
         }
     }
 
-    private synchronized void set(String key, Object value) {
-        changed |= !value.equals(values.put(key, value));
+    /** Sets what runs after a value has changed, on the thread that changed it. */
+    public void setOnChanged(Runnable listener) {
+        onChanged = listener;
+    }
+
+    private void set(String key, Object value) {
+        if (replace(key, value)) {
+            onChanged.run();
+        }
+    }
+
+    private synchronized boolean replace(String key, Object value) {
+        boolean differs = !value.equals(values.put(key, value));
+        changed |= differs;
+        return differs;
     }
 
     private static Path putAside(Path file) {

@@ -53,12 +53,6 @@ public final class Appearance {
         settings.put(THEME, dark.get() ? "dark" : "light");
     }
 
-    /** Forgets the user's decision; the system's choice counts again. */
-    public void followSystem(boolean systemDark) {
-        settings.put(THEME, "");
-        dark.set(systemDark);
-    }
-
     /** Makes text one step larger. */
     public void enlarge() {
         scale(Math.min(SCALES.length - 1, nearest(textScale.get()) + 1));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the desktop whether it is dark and whether it wants motion. Runs a small program of the system: not for the thread of the window. */
+/** Asks the desktop whether it is dark. Runs a small program of the system: not for the thread of the window. */
 public final class SystemAppearance {
 
     private SystemAppearance() {
@@ -25,19 +25,6 @@ public final class SystemAppearance {
         }
         return ask("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")
                 .map(answer -> answer.contains("prefer-dark"));
-    }
-
-    /** Whether the desktop asks for less motion; false if it does not say. */
-    public static boolean reducesMotion() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("mac")) {
-            return ask("defaults", "read", "com.apple.universalaccess", "reduceMotion").filter("1"::equals).isPresent();
-        }
-        if (system.contains("windows")) {
-            return ask("reg", "query", "HKCU\\Control Panel\\Desktop\\WindowMetrics", "/v", "MinAnimate")
-                    .filter(answer -> answer.endsWith("0")).isPresent();
-        }
-        return ask("gsettings", "get", "org.gnome.desktop.interface", "enable-animations").filter("false"::equals).isPresent();
     }
 
     private static Optional<String> ask(String... command) {

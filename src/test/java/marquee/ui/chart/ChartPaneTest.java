@@ -1,0 +1,137 @@
+package marquee.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+
+import marquee.testing.Toolkit;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ChartPaneTest {
+
+    private static final ChartLook LIGHT = new ChartLook(false, 1);
+    private static final ChartLook DARK = new ChartLook(true, 1.3);
+
+    private final ReadOnlyObjectWrapper<ChartLook> look = new ReadOnlyObjectWrapper<>(LIGHT);
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Toolkit.start();
+    }
+
+    @Test
+    void makesTheChartAnewWhenTheLookChanges() {
+        List<ChartLook> asked = new ArrayList<>();
+        ChartPane pane = pane();
+        Toolkit.run(() -> pane.show("three bars", wanted -> {
+            asked.add(wanted);
+            return bars();
+        }));
+        assertThat(pane.chart().getBackgroundPaint()).isEqualTo(LIGHT.background());
+
+        Toolkit.run(() -> look.set(DARK));
+
+        assertThat(asked).containsExactly(LIGHT, DARK);
+        assertThat(pane.chart().getBackgroundPaint()).isEqualTo(DARK.background());
+        assertThat(pane.chart().getCategoryPlot().getRangeAxis().getTickLabelFont().getSize2D()).isEqualTo((float) (12 * 1.3));
+        assertThat(pane.getAccessibleText()).isEqualTo("three bars");
+    }
+
+    @Test
+    void theLookHasNoTitleAndNoFrameInThePlot() {
+        ChartPane pane = pane();
+        Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
+
+        assertThat(pane.chart().getTitle()).isNull();
+        assertThat(pane.chart().getPlot().isOutlineVisible()).isFalse();
+        assertThat(pane.chart().getCategoryPlot().isDomainGridlinesVisible()).isFalse();
+    }
+
+    @Test
+    void theWheelIsLeftToThePage() {
+        ChartPane pane = pane();
+        List<ScrollEvent> reached = new ArrayList<>();
+        double[] upper = new double[2];
+        Toolkit.run(() -> {
+            pane.show("three bars", wanted -> bars());
+            pane.getParent().addEventHandler(ScrollEvent.SCROLL, reached::add);
+            upper[0] = pane.chart().getCategoryPlot().getRangeAxis().getUpperBound();
+            pane.canvas().fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 50, 50, 50, 50, false, false, false, false, true, false,
+                    0, -40, 0, -40, null, 0, null, 0, 0, null));
+            upper[1] = pane.chart().getCategoryPlot().getRangeAxis().getUpperBound();
+        });
+
+        assertThat(reached).hasSize(1);
+        assertThat(upper[1]).isEqualTo(upper[0]);
+    }
+
+    @Test
+    void knowsWhatLiesUnderAPoint() {
+        ChartPane pane = pane();
+        Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
+
+        String found = Toolkit.call(() -> {
+            for (int x = 0; x < pane.getWidth(); x += 4) {
+                var entity = pane.entityAt(x, pane.getHeight() * 0.7);
+                if (entity != null && entity.getToolTipText() != null) {
+                    return entity.getToolTipText();
+                }
+            }
+            return "";
+        });
+
+        assertThat(found).contains("RMSE", "BaselineOnly");
+    }
+
+    @Test
+    void letsGoOfTheChartAndTheLook() throws InterruptedException {
+        JFreeChart shared = bars();
+        WeakReference<ChartPane> pane = disposed(shared);
+
+        assertThat(Toolkit.isCollected(pane)).isTrue();
+        assertThat(shared.getPlot()).isNotNull();
+    }
+
+    private WeakReference<ChartPane> disposed(JFreeChart shared) {
+        ChartPane pane = Toolkit.call(() -> new ChartPane(look));
+        Toolkit.run(() -> {
+            pane.show("three bars", wanted -> shared);
+            pane.dispose();
+        });
+        return new WeakReference<>(pane);
+    }
+
+    private ChartPane pane() {
+        return Toolkit.call(() -> {
+            ChartPane made = new ChartPane(look);
+            Scene scene = new Scene(new StackPane(made), 500, 300);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            made.layout();
+            return made;
+        });
+    }
+
+    static JFreeChart bars() {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        data.addValue(0.89, "RMSE", "BaselineOnly");
+        data.addValue(0.88, "RMSE", "KNNBaseline");
+        data.addValue(0.87, "RMSE", "SVD");
+        JFreeChart chart = ChartFactory.createBarChart("a title", null, "stars", data);
+        chart.getCategoryPlot().getRenderer().setDefaultToolTipGenerator(
+                (set, row, column) -> set.getRowKey(row) + " of " + set.getColumnKey(column));
+        return chart;
+    }
+}

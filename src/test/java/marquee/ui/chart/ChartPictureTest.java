@@ -1,0 +1,73 @@
+package marquee.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
+
+import javax.imageio.ImageIO;
+
+import javafx.scene.image.WritableImage;
+
+import marquee.testing.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartPictureTest {
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Toolkit.start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPngHasTwoPixelsToAPointAndTheBackgroundAsSeen(boolean dark) throws IOException {
+        ChartPicture picture = picture(dark);
+        WritableImage image = Toolkit.call(() -> picture.image(2));
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(ChartPicture.png(image)));
+
+        assertThat(png.getWidth()).isEqualTo(2 * picture.width());
+        assertThat(png.getHeight()).isEqualTo(2 * picture.height());
+        assertThat(new Color(png.getRGB(2, 2))).isEqualTo(new ChartLook(dark, 1).background());
+        assertThat(coloured(png, new Color(0x44, 0x72, 0xC4))).as("pixels of the bars").isGreaterThan(1_000);
+    }
+
+    @Test
+    void aDrawingHasTitlePassportAndValuesAsText() {
+        String svg = new String(picture(false).svg(), StandardCharsets.UTF_8);
+
+        assertThat(svg).contains("<svg", "Model performance", "data 0123 · seed 42", "BaselineOnly", "Inter Tabular");
+    }
+
+    @Test
+    void aDocumentIsAPdf() {
+        byte[] pdf = picture(false).pdf();
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1).stripTrailing()).endsWith("%%EOF");
+    }
+
+    private static ChartPicture picture(boolean dark) {
+        ChartLook look = new ChartLook(dark, 1);
+        var chart = ChartStyle.dress(ChartPaneTest.bars(), look);
+        chart.getCategoryPlot().getRenderer().setSeriesPaint(0, new Color(0x44, 0x72, 0xC4));
+        return ChartPicture.of(chart, look, "Model performance", "data 0123 · seed 42", 500, 300);
+    }
+
+    private static long coloured(BufferedImage image, Color colour) {
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += image.getRGB(x, y) == colour.getRGB() ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}
