@@ -1,7 +1,11 @@
 package marquee.core.model;
 
+import java.util.List;
 import marquee.core.data.Ratings;
 import marquee.core.data.TrainingSet;
+import marquee.core.model.explain.Basis;
+import marquee.core.model.explain.Explanation;
+import marquee.core.model.explain.Term;
 import marquee.core.parallel.Workers;
 
 /** A fitted model: immutable and safe to use from many threads. */
@@ -66,5 +70,46 @@ public interface Model {
             estimates[k] = finish(estimates[k]);
         }
         return estimates;
+    }
+
+    /**
+     * How the model comes to an estimate. A model that cannot name its terms says so, as this one does.
+     *
+     * @param user inner user id, or -1 for an unknown user
+     * @param item inner item id, or -1 for an unknown item
+     */
+    default Explanation explain(int user, int item) {
+        double raw = rawEstimate(user, item);
+        if (Double.isNaN(raw)) {
+            return Explanation.standIn(Basis.of(user, item), trainingSet().globalMean(), finish(raw));
+        }
+        return new Explanation.Unexplained(Basis.of(user, item), raw, finish(raw));
+    }
+
+    /** The explanation of an estimate that is the sum of these terms; an impossible one where there are none. */
+    default Explanation explain(int user, int item, List<Term> terms) {
+        double raw = rawEstimate(user, item);
+        if (terms.isEmpty() || Double.isNaN(raw)) {
+            return Explanation.standIn(Basis.of(user, item), trainingSet().globalMean(), finish(Double.NaN));
+        }
+        return new Explanation.OfTerms(Basis.of(user, item), terms, raw, finish(raw));
+    }
+
+    /**
+     * How alike other items are to one, in the order of inner ids: above 0 for those that are, at most 1.
+     *
+     * @return one number per item, or an empty array if the model cannot say
+     */
+    default double[] itemSimilarities(int item) {
+        return new double[0];
+    }
+
+    /**
+     * How alike other users are to one, in the order of inner ids: above 0 for those that are, at most 1.
+     *
+     * @return one number per user, or an empty array if the model cannot say
+     */
+    default double[] userSimilarities(int user) {
+        return new double[0];
     }
 }

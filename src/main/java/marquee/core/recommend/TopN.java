@@ -37,18 +37,18 @@ public final class TopN {
         int user = known.user(userId);
         double[] estimates = model.rawEstimates(user, workers);
         boolean[] rated = ratedBy(known, user);
-        int[] best = new int[Math.max(0, Math.min(n, estimates.length))];
-        int size = 0;
         for (int item = 0; item < estimates.length; item++) {
-            if (rated[item] || !wanted.test(item)) {
-                continue;
-            }
             estimates[item] = model.finish(estimates[item]);
-            size = insert(best, size, item, estimates);
         }
-        List<Ranked> list = new ArrayList<>(size);
-        for (int place = 0; place < size; place++) {
-            list.add(new Ranked(known.movieId(best[place]), estimates[best[place]]));
+        return list(estimates, item -> !rated[item] && wanted.test(item), n, known);
+    }
+
+    /** The best N by estimates of all inner items, of those that are candidates. */
+    static List<Ranked> list(double[] estimates, IntPredicate candidates, int n, TrainingSet known) {
+        int[] best = Best.of(estimates, candidates, n);
+        List<Ranked> list = new ArrayList<>(best.length);
+        for (int item : best) {
+            list.add(new Ranked(known.movieId(item), estimates[item]));
         }
         return List.copyOf(list);
     }
@@ -62,23 +62,5 @@ public final class TopN {
             }
         }
         return rated;
-    }
-
-    /** Keeps the best items in order; an equal estimate stays behind an earlier item. Returns the new size. */
-    private static int insert(int[] best, int size, int item, double[] estimates) {
-        int place = size;
-        if (size == best.length) {
-            if (size == 0 || !(estimates[item] > estimates[best[size - 1]])) {
-                return size;
-            }
-            place = size - 1;
-        }
-        int newSize = place + 1;
-        while (place > 0 && estimates[item] > estimates[best[place - 1]]) {
-            best[place] = best[place - 1];
-            place--;
-        }
-        best[place] = item;
-        return newSize;
     }
 }

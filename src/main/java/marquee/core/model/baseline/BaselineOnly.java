@@ -2,6 +2,7 @@ package marquee.core.model.baseline;
 
 import marquee.core.data.TrainingSet;
 import marquee.core.model.Model;
+import marquee.core.model.explain.Explanation;
 
 /**
  * Predicts the mean plus the biases of whichever of user and item is known; never impossible.
@@ -14,5 +15,10 @@ public record BaselineOnly(TrainingSet trainingSet, Baselines baselines) impleme
     @Override
     public double rawEstimate(int user, int item) {
         return baselines.of(user, item);
+    }
+
+    @Override
+    public Explanation explain(int user, int item) {
+        return explain(user, item, baselines.terms(user, item));
     }
 }

@@ -1,7 +1,10 @@
 package marquee.core.model.baseline;
 
+import java.util.ArrayList;
+import java.util.List;
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
+import marquee.core.model.explain.Term;
 
 /**
  * Baselines b_ui = mu + b_u + b_i (Koren 2010, "Factor in the neighbors: scalable and accurate collaborative filtering",
@@ -85,5 +88,18 @@ public final class Baselines {
             baseline += itemBias[item];
         }
         return baseline;
+    }
+
+    /** What {@link #of} adds up, term by term. */
+    public List<Term> terms(int user, int item) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(new Term(Term.Kind.MEAN, mean));
+        if (user >= 0) {
+            terms.add(new Term(Term.Kind.USER, userBias[user]));
+        }
+        if (item >= 0) {
+            terms.add(new Term(Term.Kind.MOVIE, itemBias[item]));
+        }
+        return terms;
     }
 }

@@ -1,8 +1,12 @@
 package marquee.core.model.factor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import marquee.core.data.TrainingSet;
 import marquee.core.model.Model;
+import marquee.core.model.explain.Explanation;
+import marquee.core.model.explain.Term;
 import marquee.core.parallel.Workers;
 
 /**
@@ -72,6 +76,39 @@ public abstract class FactorModel implements Model {
             estimate += biases.item()[item];
         }
         return known ? estimate + dot : estimate;
+    }
+
+    @Override
+    public final Explanation explain(int user, int item) {
+        List<Term> terms = new ArrayList<>();
+        if (biased()) {
+            terms.add(new Term(Term.Kind.MEAN, trainingSet.globalMean()));
+            if (user >= 0) {
+                terms.add(new Term(Term.Kind.USER, userBias(user)));
+            }
+            if (item >= 0) {
+                terms.add(new Term(Term.Kind.MOVIE, itemBias(item)));
+            }
+        }
+        if (user >= 0 && item >= 0) {
+            terms.addAll(tasteTerms(user, item));
+        }
+        return explain(user, item, terms);
+    }
+
+    /** What the product of the factors stands for, for a known user and item. */
+    List<Term> tasteTerms(int user, int item) {
+        return List.of(new Term(Term.Kind.TASTE, factors.dot(user, item)));
+    }
+
+    @Override
+    public final double[] itemSimilarities(int item) {
+        return factors.itemCosines(item);
+    }
+
+    @Override
+    public final double[] userSimilarities(int user) {
+        return factors.userCosines(user);
     }
 
     /**

@@ -91,4 +91,24 @@ public final class Factors {
         }
         return copy;
     }
+
+    /** The cosines between the vector of a user and those of all users; 0 where a vector is 0. */
+    public double[] userCosines(int user) {
+        return cosines(users, user);
+    }
+
+    /** The cosines between the vector of an item and those of all items; 0 where a vector is 0. */
+    public double[] itemCosines(int item) {
+        return cosines(items, item);
+    }
+
+    private static double[] cosines(double[][] vectors, int of) {
+        double own = Math.sqrt(dot(vectors[of], vectors[of]));
+        double[] cosines = new double[vectors.length];
+        for (int other = 0; other < cosines.length; other++) {
+            double norm = own * Math.sqrt(dot(vectors[other], vectors[other]));
+            cosines[other] = norm == 0 ? 0 : dot(vectors[of], vectors[other]) / norm;
+        }
+        return cosines;
+    }
 }

@@ -1,14 +1,19 @@
 package marquee.core.model.knn;
 
+import java.util.List;
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
 import marquee.core.model.baseline.Baselines;
+import marquee.core.model.explain.Term;
 
 /** What k-NN averages over the neighbours, and where it starts from: one strategy per variant. */
 interface Deviations {
 
     /** The first term for a known x and y, or NaN if there is none. */
     double start(int x, int y);
+
+    /** What {@link #start} adds up, term by term; empty where there is no first term. */
+    List<Term> startTerms(int x, int y);
 
     /** How far the rating of x' for y lies from its own start, in the unit of {@link #unit}. */
     double deviation(int other, int y, double rating);
@@ -23,10 +28,15 @@ interface Deviations {
         RatingLists lists = userBased ? trainingSet.byUser() : trainingSet.byItem();
         return switch (options.variant()) {
             case BASIC -> new Plain();
-            case MEANS -> new FromMean(means(lists));
-            case Z_SCORE -> new FromMeanScaled(means(lists), standardDeviations(lists, trainingSet));
+            case MEANS -> new FromMean(means(lists), meanOf(userBased));
+            case Z_SCORE -> new FromMeanScaled(new FromMean(means(lists), meanOf(userBased)),
+                    standardDeviations(lists, trainingSet));
             case BASELINE -> new FromBaseline(baselines, userBased);
         };
+    }
+
+    private static Term.Kind meanOf(boolean userBased) {
+        return userBased ? Term.Kind.USER_MEAN : Term.Kind.MOVIE_MEAN;
     }
 
     private static double[] means(RatingLists lists) {
@@ -73,16 +83,26 @@ interface Deviations {
         }
 
         @Override
+        public List<Term> startTerms(int x, int y) {
+            return List.of();
+        }
+
+        @Override
         public double deviation(int other, int y, double rating) {
             return rating;
         }
     }
 
     /** Distance from the neighbour's mean. */
-    record FromMean(double[] means) implements Deviations {
+    record FromMean(double[] means, Term.Kind kind) implements Deviations {
         @Override
         public double start(int x, int y) {
             return means[x];
+        }
+
+        @Override
+        public List<Term> startTerms(int x, int y) {
+            return List.of(new Term(kind, means[x]));
         }
 
         @Override
@@ -92,15 +112,20 @@ interface Deviations {
     }
 
     /** Distance from the neighbour's mean in units of its standard deviation; a unit of 0 means that all ratings are alike. */
-    record FromMeanScaled(double[] means, double[] deviations) implements Deviations {
+    record FromMeanScaled(FromMean mean, double[] deviations) implements Deviations {
         @Override
         public double start(int x, int y) {
-            return means[x];
+            return mean.start(x, y);
+        }
+
+        @Override
+        public List<Term> startTerms(int x, int y) {
+            return mean.startTerms(x, y);
         }
 
         @Override
         public double deviation(int other, int y, double rating) {
-            return deviations[other] == 0 ? 0 : (rating - means[other]) / deviations[other];
+            return deviations[other] == 0 ? 0 : mean.deviation(other, y, rating) / deviations[other];
         }
 
         @Override
@@ -114,6 +139,11 @@ interface Deviations {
         @Override
         public double start(int x, int y) {
             return userBased ? baselines.of(x, y) : baselines.of(y, x);
+        }
+
+        @Override
+        public List<Term> startTerms(int x, int y) {
+            return userBased ? baselines.terms(x, y) : baselines.terms(y, x);
         }
 
         @Override

@@ -1,11 +1,13 @@
 package marquee.core.model.knn;
 
 import java.util.Arrays;
+import java.util.List;
 import marquee.core.data.RatingLists;
 import marquee.core.data.Ratings;
 import marquee.core.data.TrainingSet;
 import marquee.core.model.Model;
 import marquee.core.model.baseline.Baselines;
+import marquee.core.model.explain.Explanation;
 import marquee.core.parallel.Workers;
 
 /**
@@ -54,6 +56,10 @@ public final class KnnModel implements Model {
         }
         int x = userBased ? user : item;
         int y = userBased ? item : user;
+        return estimate(x, y, neighbourhood(x, y));
+    }
+
+    private Neighbourhood neighbourhood(int x, int y) {
         Neighbourhood neighbourhood = new Neighbourhood(options.k());
         for (int entry = ratingsOfY.start(y); entry < ratingsOfY.end(y); entry++) {
             double similarity = similarities.between(x, ratingsOfY.other(entry));
@@ -61,7 +67,28 @@ public final class KnnModel implements Model {
                 neighbourhood.offer(similarity, entry);
             }
         }
-        return estimate(x, y, neighbourhood);
+        return neighbourhood;
+    }
+
+    @Override
+    public Explanation explain(int user, int item) {
+        if (user < 0 || item < 0) {
+            return explain(user, item, options.variant() == KnnOptions.Variant.BASELINE
+                    ? baselines.terms(user, item) : List.of());
+        }
+        int x = userBased ? user : item;
+        int y = userBased ? item : user;
+        return new KnnExplanation(this, deviations, ratingsOfY).of(x, y, neighbourhood(x, y));
+    }
+
+    @Override
+    public double[] itemSimilarities(int item) {
+        return userBased ? new double[0] : similarities.row(item);
+    }
+
+    @Override
+    public double[] userSimilarities(int user) {
+        return userBased ? similarities.row(user) : new double[0];
     }
 
     @Override
@@ -70,8 +97,7 @@ public final class KnnModel implements Model {
         if (user < 0) {
             Arrays.setAll(estimates, item -> estimateUnknown(user, item));
         } else if (userBased) {
-            double[] similarTo = new double[similarities.count()];
-            scatter(user, similarTo);
+            double[] similarTo = similarities.row(user);
             workers.forEach(estimates.length, () -> new Neighbourhood(options.k()),
                     (neighbourhood, item) -> estimates[item] = estimate(user, item, similarTo, neighbourhood));
         } else {
@@ -114,7 +140,7 @@ public final class KnnModel implements Model {
             if (rowsOf[x] == rowsOf[x + 1]) {
                 return;
             }
-            scatter(x, batch.similarTo);
+            similarities.scatter(x, batch.similarTo);
             for (int k = rowsOf[x]; k < rowsOf[x + 1]; k++) {
                 estimates[grouped[k]] = estimate(x, ys[grouped[k]], batch.similarTo, batch.neighbourhood);
             }
@@ -124,13 +150,6 @@ public final class KnnModel implements Model {
             batch.similarTo[x] = 0;
         });
         return estimates;
-    }
-
-    private void scatter(int x, double[] similarTo) {
-        for (int k = 0; k < similarities.neighbours(x); k++) {
-            similarTo[similarities.neighbour(x, k)] = similarities.value(x, k);
-        }
-        similarTo[x] = 1;
     }
 
     /** For each x' its entry in the list of y plus one; 0 where y has no rating of it. */

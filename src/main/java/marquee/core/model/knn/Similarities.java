@@ -140,4 +140,19 @@ public final class Similarities {
     public double value(int x, int k) {
         return values[x][k];
     }
+
+    /** The similarities of x to everyone, in the order of inner ids: 1 to itself, 0 where there is none above 0. */
+    public double[] row(int x) {
+        double[] row = new double[count()];
+        scatter(x, row);
+        return row;
+    }
+
+    /** Writes the positive similarities of x into the places of their inner ids. */
+    void scatter(int x, double[] row) {
+        for (int k = 0; k < neighbours[x].length; k++) {
+            row[neighbours[x][k]] = values[x][k];
+        }
+        row[x] = 1;
+    }
 }
