@@ -39,23 +39,29 @@ public final class FoldIn {
     private final double[] deviations;
     private final FrozenItems items;
     private final RidgeSolver solver;
-    /** The bias, then the factors. */
-    private final double[] user;
+    private final boolean knowsTaste;
+    private final double bias;
+    private final double[] factors;
 
     private FoldIn(Svd model, int[] movieIds, double[] stars) {
         this.model = model;
         this.movieIds = movieIds;
         this.stars = stars;
         items = new FrozenItems(model, stars.length);
+        boolean anyKnown = false;
         double[][] rows = new double[stars.length][];
         deviations = new double[stars.length];
         for (int k = 0; k < stars.length; k++) {
             int item = model.trainingSet().item(movieIds[k]);
+            anyKnown |= item >= 0;
             rows[k] = items.row(item);
             deviations[k] = stars[k] - items.withoutUser(item);
         }
+        knowsTaste = anyKnown;
         solver = new RidgeSolver(rows, items.unknowns());
-        user = items.user(solver.solve(deviations));
+        double[] user = items.user(solver.solve(deviations));
+        bias = user[0];
+        factors = Arrays.copyOfRange(user, 1, user.length);
     }
 
     /**
@@ -94,12 +100,12 @@ public final class FoldIn {
 
     /** How far the newcomer rates above the mean, in stars; 0 in a model without biases. */
     public double bias() {
-        return user[0];
+        return bias;
     }
 
     /** The factor k of the newcomer. */
     public double factor(int k) {
-        return user[k + 1];
+        return factors[k];
     }
 
     /**
@@ -108,24 +114,18 @@ public final class FoldIn {
      * @param item inner item id, or -1 for an unknown item
      */
     public double rawEstimate(int item) {
-        if (!model.options().biased() && (item < 0 || !knowsTaste())) {
-            return Double.NaN;
-        }
-        double dot = 0;
-        if (item >= 0) {
-            for (int k = 0; k < model.factors().length(); k++) {
-                dot += model.factors().ofItem(item, k) * user[k + 1];
-            }
-        }
-        return items.withoutUser(item) + user[0] + dot;
+        return rawEstimate(item, item < 0 ? 0 : model.factors().dot(factors, item));
+    }
+
+    private double rawEstimate(int item, double dot) {
+        boolean impossible = !model.biased() && (item < 0 || !knowsTaste);
+        return impossible ? Double.NaN : items.withoutUser(item) + bias + dot;
     }
 
     /** The estimates for all items, inside the rating scale, in the order of inner ids. */
     public double[] estimates() {
-        double[] estimates = new double[model.trainingSet().items()];
-        for (int item = 0; item < estimates.length; item++) {
-            estimates[item] = model.finish(rawEstimate(item));
-        }
+        double[] estimates = model.factors().dots(factors);
+        Arrays.setAll(estimates, item -> model.finish(rawEstimate(item, estimates[item])));
         return estimates;
     }
 
@@ -179,10 +179,6 @@ public final class FoldIn {
         return rated;
     }
 
-    private boolean knowsTaste() {
-        return Arrays.stream(movieIds).anyMatch(movieId -> model.trainingSet().item(movieId) >= 0);
-    }
-
     /**
      * Which of the newcomer's ratings speak for a movie and which against it, with the exact share of each.
      *
@@ -196,7 +192,7 @@ public final class FoldIn {
             return Explanation.standIn(basis, model.trainingSet().globalMean(), model.finish(Double.NaN));
         }
         List<Term> terms = new ArrayList<>();
-        if (model.options().biased()) {
+        if (model.biased()) {
             terms.add(new Term(Term.Kind.MEAN, model.trainingSet().globalMean()));
             if (item >= 0) {
                 terms.add(new Term(Term.Kind.MOVIE, model.itemBias(item)));

@@ -54,7 +54,7 @@ final class FrozenItems {
 
     /** What the model expects of an item before it knows anything about the user. */
     double withoutUser(int item) {
-        if (!model.options().biased()) {
+        if (!model.biased()) {
             return 0;
         }
         return model.trainingSet().globalMean() + (item < 0 ? 0 : model.itemBias(item));

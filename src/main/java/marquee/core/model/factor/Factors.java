@@ -40,7 +40,11 @@ public final class Factors {
      * one leaves a processor waiting for each addition.
      */
     double[] dots(int user) {
-        double[] p = users[user];
+        return dots(users[user]);
+    }
+
+    /** The dot products of a vector of this length with those of all items, each summed in ascending k. */
+    public double[] dots(double[] p) {
         double[] dots = new double[items.length];
         int item = 0;
         for (; item + 4 <= dots.length; item += 4) {
@@ -90,6 +94,11 @@ public final class Factors {
             copy[row] = vectors[row].clone();
         }
         return copy;
+    }
+
+    /** The dot product of a vector of this length with that of an item, summed in ascending k. */
+    public double dot(double[] vector, int item) {
+        return dot(vector, items[item]);
     }
 
     /** The cosines between the vector of a user and those of all users; 0 where a vector is 0. */

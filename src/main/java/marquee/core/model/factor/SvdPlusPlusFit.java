@@ -166,23 +166,23 @@ final class SvdPlusPlusFit implements EpochFit<SvdPlusPlus> {
 
     @Override
     public SvdPlusPlus model() {
-        return model(q);
+        return model(p, q);
     }
 
     @Override
     public SvdPlusPlus snapshot() {
-        return model(Factors.copyOf(q));
+        return model(Factors.copyOf(p), Factors.copyOf(q));
     }
 
-    private SvdPlusPlus model(double[][] items) {
-        double[][] users = new double[p.length][];
+    private SvdPlusPlus model(double[][] explicit, double[][] items) {
+        double[][] users = new double[explicit.length][];
         for (int user = 0; user < users.length; user++) {
             users[user] = new double[options.factors()];
             sumImplicit(user, users[user]);
             for (int k = 0; k < users[user].length; k++) {
-                users[user][k] += p[user][k];
+                users[user][k] += explicit[user][k];
             }
         }
-        return new SvdPlusPlus(options, trainingSet, biases.biases(), new Factors(users, items));
+        return new SvdPlusPlus(options, trainingSet, biases.biases(), new Factors(users, items), explicit);
     }
 }

@@ -23,8 +23,8 @@ import marquee.testing.Release;
 import marquee.testing.TinyRatings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTest {
 
@@ -38,7 +38,7 @@ class ExplanationTest {
                 specs.add(kind.name() + ":similarity=pearson_baseline,user_based=false,k=20,min_k=2");
                 specs.add(kind.name() + ":similarity=cosine,user_based=true,k=20,min_k=2");
             } else if (!kind.name().equals("svd")) {
-                specs.add(kind.name());
+                specs.add(kind.option("n_epochs").isPresent() ? kind.name() + ":n_epochs=2" : kind.name());
             }
         }
         return specs.stream();
@@ -63,14 +63,14 @@ class ExplanationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1",
-        "knn-baseline:user_based=false,similarity=pearson_baseline"})
-    void addsUpForTheTenBestOfEveryUser(String spec) {
+    @CsvSource(delimiter = ' ', value = {"svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1 1",
+        "knn-baseline:user_based=false,similarity=pearson_baseline 10"})
+    void addsUpForTheTenBestOfEveryUserOrEveryTenth(String spec, int step) {
         Dataset dataset = Release.OF_2016.dataset();
         try (Workers workers = Workers.ofAllCores()) {
             TrainingSet known = TrainingSet.of(dataset.ratings(), dataset.scale());
             Model model = ModelSpec.parse(spec).trainer(42).train(known, workers, Progress.NONE);
-            for (int user = 0; user < known.users(); user++) {
+            for (int user = 0; user < known.users(); user += step) {
                 for (Ranked ranked : TopN.of(model, known.userId(user), 10, workers)) {
                     Explanation explanation = assertAddsUp(model, user, known.item(ranked.movieId()));
                     assertThat(explanation.estimate()).isEqualTo(ranked.estimate());
@@ -157,6 +157,16 @@ class ExplanationTest {
         Explanation stranger = neighbours("knn-baseline", 1).explain(-1, 2);
         assertThat(stranger.basis()).isEqualTo(Basis.UNKNOWN_USER);
         assertThat(stranger.terms()).extracting(Term::kind).containsExactly(Term.Kind.MEAN, Term.Kind.MOVIE);
+    }
+
+    @Test
+    void namesWhatTheChoiceOfMoviesSays() {
+        Model model = ModelSpec.parse("svd++:n_factors=3,n_epochs=2").trainer(1).train(
+                TinyRatings.trainingSet(row(1, 1, 4), row(1, 2, 3), row(2, 1, 4)));
+        assertThat(model.explain(0, 1).terms()).extracting(Term::kind).containsExactly(Term.Kind.MEAN, Term.Kind.USER,
+                Term.Kind.MOVIE, Term.Kind.TASTE, Term.Kind.IMPLICIT);
+        assertThat(model.explain(0, 1).terms()).extracting(Term::stars).doesNotContain(0.0);
+        assertThat(model.explain(0, -1).terms()).extracting(Term::kind).containsExactly(Term.Kind.MEAN, Term.Kind.USER);
     }
 
     @Test
