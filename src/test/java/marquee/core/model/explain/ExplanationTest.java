@@ -161,7 +161,7 @@ class ExplanationTest {
 
     @Test
     void namesWhatTheChoiceOfMoviesSays() {
-        Model model = ModelSpec.parse("svd++:n_factors=3,n_epochs=2").trainer(1).train(
+        Model model = ModelSpec.parse("svdpp:n_factors=3,n_epochs=2").trainer(1).train(
                 TinyRatings.trainingSet(row(1, 1, 4), row(1, 2, 3), row(2, 1, 4)));
         assertThat(model.explain(0, 1).terms()).extracting(Term::kind).containsExactly(Term.Kind.MEAN, Term.Kind.USER,
                 Term.Kind.MOVIE, Term.Kind.TASTE, Term.Kind.IMPLICIT);
