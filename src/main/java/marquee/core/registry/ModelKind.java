@@ -30,6 +30,17 @@ public record ModelKind(String name, String shownName, String explanation, Strin
         options = List.copyOf(options);
     }
 
+    /** Tries whether a trainer can be made of the settings: each may be in its range and yet not go with another. */
+    void check(OptionValues values) {
+        try {
+            factory.trainer(values, 0);
+        } catch (OptionException said) {
+            throw said;
+        } catch (IllegalArgumentException refused) {
+            throw new OptionException(refused.getMessage());
+        }
+    }
+
     /** The option with a name. */
     public Optional<Option> option(String optionName) {
         return options.stream().filter(option -> option.name().equals(optionName)).findFirst();
@@ -44,7 +55,7 @@ public record ModelKind(String name, String shownName, String explanation, Strin
      * This kind with some settings.
      *
      * @param texts settings by name, as written
-     * @throws OptionException if a name or a value is wrong
+     * @throws OptionException if a name or a value is wrong, or two settings do not go together
      */
     public ModelSpec spec(Map<String, String> texts) {
         return new ModelSpec(this, new OptionValues(this, texts));

@@ -14,6 +14,15 @@ import marquee.core.model.Trainer;
 public record ModelSpec(ModelKind kind, OptionValues values) {
 
     /**
+     * Checks that the settings go together.
+     *
+     * @throws OptionException if they do not
+     */
+    public ModelSpec {
+        kind.check(values);
+    }
+
+    /**
      * Reads a specification.
      *
      * @throws OptionException if the name, an option or a value is wrong

@@ -1,6 +1,8 @@
 package marquee.core.registry;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One setting of a kind of model: its name, default, range and an explanation. Values are {@code Integer}, {@code Double},
@@ -45,14 +47,19 @@ public sealed interface Option permits Option.Whole, Option.Real, Option.Flag, O
         @Override
         public Object parse(String text) {
             try {
-                double value = Double.parseDouble(text.strip());
+                double value = new BigDecimal(text.strip()).doubleValue();
                 if (value >= low && value <= high) {
                     return value;
                 }
             } catch (NumberFormatException notReal) {
                 // said below, with the range
             }
-            throw new OptionException(name + " must be a number from " + low + " to " + high + ", but is \"" + text + "\"");
+            throw new OptionException(name + " must be a number from " + plain(low) + " to " + plain(high)
+                    + ", but is \"" + text + "\"");
+        }
+
+        private static String plain(double bound) {
+            return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
         }
     }
 
@@ -60,7 +67,7 @@ public sealed interface Option permits Option.Whole, Option.Real, Option.Flag, O
     record Flag(String name, Boolean defaultValue, String explanation) implements Option {
         @Override
         public Object parse(String text) {
-            return switch (text.strip().toLowerCase(java.util.Locale.ROOT)) {
+            return switch (text.strip().toLowerCase(Locale.ROOT)) {
                 case "true" -> true;
                 case "false" -> false;
                 default -> throw new OptionException(name + " must be true or false, but is \"" + text + "\"");

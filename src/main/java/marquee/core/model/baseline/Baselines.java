@@ -5,6 +5,7 @@ import java.util.List;
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
 import marquee.core.model.explain.Term;
+import marquee.core.progress.Progress;
 
 /**
  * Baselines b_ui = mu + b_u + b_i (Koren 2010, "Factor in the neighbors: scalable and accurate collaborative filtering",
@@ -24,8 +25,18 @@ public final class Baselines {
 
     /** Baselines by alternating least squares: in each epoch first every item, then every user. */
     public static Baselines als(TrainingSet trainingSet, AlsOptions options) {
+        return als(trainingSet, options, Progress.NONE);
+    }
+
+    /**
+     * Baselines by alternating least squares.
+     *
+     * @param progress is asked in every epoch whether to stop
+     */
+    public static Baselines als(TrainingSet trainingSet, AlsOptions options, Progress progress) {
         Baselines baselines = new Baselines(trainingSet);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
+            progress.stopIfCancelled();
             solve(trainingSet.byItem(), baselines.itemBias, baselines.userBias, baselines.mean, options.regItem());
             solve(trainingSet.byUser(), baselines.userBias, baselines.itemBias, baselines.mean, options.regUser());
         }
@@ -42,8 +53,12 @@ public final class Baselines {
         }
     }
 
-    /** Baselines by stochastic gradient descent over all ratings, user by user. */
-    public static Baselines sgd(TrainingSet trainingSet, SgdOptions options) {
+    /**
+     * Baselines by stochastic gradient descent over all ratings, user by user.
+     *
+     * @param progress is asked in every epoch whether to stop
+     */
+    public static Baselines sgd(TrainingSet trainingSet, SgdOptions options, Progress progress) {
         Baselines baselines = new Baselines(trainingSet);
         double[] bu = baselines.userBias;
         double[] bi = baselines.itemBias;
@@ -51,6 +66,7 @@ public final class Baselines {
         double reg = options.regularization();
         RatingLists byUser = trainingSet.byUser();
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
+            progress.stopIfCancelled();
             for (int user = 0; user < bu.length; user++) {
                 for (int entry = byUser.start(user); entry < byUser.end(user); entry++) {
                     int item = byUser.other(entry);

@@ -16,7 +16,7 @@ public record KnnTrainer(KnnOptions options) implements Trainer {
     @Override
     public KnnModel train(TrainingSet trainingSet, Workers workers, Progress progress) {
         progress.stopIfCancelled();
-        Baselines baselines = options.needsBaselines() ? Baselines.als(trainingSet, options.baselines()) : null;
+        Baselines baselines = options.needsBaselines() ? Baselines.als(trainingSet, options.baselines(), progress) : null;
         Similarities similarities =
                 Similarities.compute(trainingSet, options.similarity(), baselines, workers, progress);
         return new KnnModel(options, trainingSet, baselines, similarities);
