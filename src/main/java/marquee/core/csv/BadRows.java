@@ -30,12 +30,14 @@ final class BadRows {
 
     private static DatasetException refusal(String file, Table<?> table, long skipped, boolean loadAnywayHelps) {
         List<Problem> rows = table.findings().skippedExamples();
-        String rule = String.format(Locale.ROOT, "%,d of %,d rows cannot be used; this is probably not a MovieLens file", skipped, table.read());
+        String rule = String.format(Locale.ROOT, "%,d of %,d rows cannot be used; this is probably not a MovieLens file", skipped,
+                table.read());
         Problem summary = Problem.of(file, rule, rows.get(0).fix() + (loadAnywayHelps ? ", or load the other rows anyway" : ""));
         List<Problem> problems = new ArrayList<>();
         problems.add(summary);
         problems.addAll(rows);
-        String message = file + ": " + rule + ". The first: " + rows.get(0).place() + ": " + rows.get(0).statement() + ". Fix: " + summary.fix() + ".";
+        Problem first = rows.get(0);
+        String message = file + ": " + rule + ". The first: " + first.place() + ": " + first.statement() + ". Fix: " + summary.fix() + ".";
         return DatasetException.withRemedy(message, problems, loadAnywayHelps);
     }
 }

@@ -15,7 +15,8 @@ final class FileProblems {
 
     /** There are blocks of zero bytes, as after a crash. */
     static Problem zeros(String file, long line) {
-        return new Problem(file, line, "", "", "here the file holds nothing but zero bytes, as after a crash or on a damaged disk", COPY_AGAIN);
+        return new Problem(file, line, "", "", "here the file holds nothing but zero bytes, as after a crash or on a damaged disk",
+                COPY_AGAIN);
     }
 
     /** A line does not end. */
@@ -23,7 +24,8 @@ final class FileProblems {
         if (e.isZeros()) {
             return zeros(file, e.line());
         }
-        return new Problem(file, e.line(), "", "", "the line is longer than " + kind.longestLine() / 1024 + " KB, so this is no " + kind.fileName(),
+        return new Problem(file, e.line(), "", "",
+                "the line is longer than " + kind.longestLine() / 1024 + " KB, so this is no " + kind.fileName(),
                 "open the file that a MovieLens release calls " + kind.fileName());
     }
 

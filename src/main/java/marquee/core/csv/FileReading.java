@@ -37,7 +37,8 @@ final class FileReading {
         }
     }
 
-    private <T> Table<T> rows(DataFile file, FileKind kind, MeteredStream stream, RowReader<T> reader) throws IOException, DatasetException {
+    private <T> Table<T> rows(DataFile file, FileKind kind, MeteredStream stream, RowReader<T> reader)
+            throws IOException, DatasetException {
         Findings findings = new Findings(file.name());
         ByteLines lines = new ByteLines(text(stream, findings), kind.longestLine());
         Records records = new Records(kind, lines, options.loadAnyway(), findings);

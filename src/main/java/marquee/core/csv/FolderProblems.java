@@ -13,7 +13,8 @@ final class FolderProblems {
 
     /** A required file is missing; perhaps some sub-folder has it. */
     static DatasetException incomplete(String place, FileNames names, List<String> choices) {
-        String rule = String.join(" and ", names.missing()) + (names.missing().size() == 1 ? " is missing; " : " are missing; ") + found(names);
+        List<String> missing = names.missing();
+        String rule = String.join(" and ", missing) + (missing.size() == 1 ? " is missing; " : " are missing; ") + found(names);
         String fix = choices.isEmpty() ? fix(names) : "open " + list(choices) + " instead";
         return new DatasetException(Problem.of(place, rule, fix), choices);
     }
@@ -34,7 +35,8 @@ final class FolderProblems {
     }
 
     private static String list(List<String> names) {
-        String shown = names.stream().limit(MOST_NAMES).map(name -> Shown.shorten(name, Problem.VALUE_LIMIT)).collect(Collectors.joining(", "));
+        String shown = names.stream().limit(MOST_NAMES).map(name -> Shown.shorten(name, Problem.VALUE_LIMIT))
+                .collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? shown + " and " + (names.size() - MOST_NAMES) + " more" : shown;
     }
 }

@@ -47,7 +47,8 @@ final class HeaderProblems {
     static Problem missing(String file, long line, String column, List<String> names) {
         String found = "there is no such column; found are: " + Shown.shorten(String.join(", ", names), Problem.VALUE_LIMIT);
         String fix = similar(column, names)
-                .map(name -> "did you mean \"" + Shown.shorten(name, Problem.VALUE_LIMIT) + "\"? Then rename it to \"" + column + "\" in the header")
+                .map(name -> Shown.shorten(name, Problem.VALUE_LIMIT))
+                .map(name -> "did you mean \"" + name + "\"? Then rename it to \"" + column + "\" in the header")
                 .orElse("add the column, or open the file that a MovieLens release calls " + file);
         return new Problem(file, line, column, "", found, fix);
     }

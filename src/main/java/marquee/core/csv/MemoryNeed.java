@@ -29,7 +29,8 @@ final class MemoryNeed {
     /** Refuses more rows than a table or the memory can take. */
     static void refuseIfTooMany(long rows, String file, long mostRows, long freeBytes) throws DatasetException {
         if (rows > mostRows) {
-            throw new DatasetException(Problem.of(file, String.format(Locale.ROOT, "it has about %,d rows, but no more than %,d can be held",
+            throw new DatasetException(Problem.of(file, String.format(Locale.ROOT,
+                    "it has about %,d rows, but no more than %,d can be held",
                     rows, mostRows), "open a smaller release"));
         }
         long need = rows * BYTES_A_ROW;

@@ -59,7 +59,8 @@ public enum Reason {
     ID_TOO_LARGE(Outcome.SKIPPED, "id too large", "is larger than the largest id, 2147483647", "The row was skipped.",
             "number the users and movies anew with smaller ids"),
     NEGATIVE_ID(Outcome.SKIPPED, "negative id", "is negative, but ids begin at 0", "The row was skipped.", "correct the id"),
-    DECIMAL_NUMBER(Outcome.REPAIRED, "whole number with \".0\"", "is a whole number written as a decimal number", "It was read as a whole number.",
+    DECIMAL_NUMBER(Outcome.REPAIRED, "whole number with \".0\"", "is a whole number written as a decimal number",
+            "It was read as a whole number.",
             ""),
 
     // ratings.csv

@@ -12,6 +12,7 @@ record TextLine(long number, String text, TextDecoder.Encoding encoding, boolean
 
     /** This line and the next as one, with a line break between them. */
     TextLine join(TextLine next) {
-        return new TextLine(number, text + '\n' + next.text, encoding.compareTo(next.encoding) >= 0 ? encoding : next.encoding, next.terminated);
+        return new TextLine(number, text + '\n' + next.text, encoding.compareTo(next.encoding) >= 0 ? encoding : next.encoding,
+                next.terminated);
     }
 }

@@ -33,17 +33,21 @@ final class ZipProblems {
         }
         String detail = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (detail.contains("encrypted")) {
-            return Problem.of(name, "the zip is protected with a password", "unpack it with a program that asks for the password, and open the folder");
+            return Problem.of(name, "the zip is protected with a password",
+                    "unpack it with a program that asks for the password, and open the folder");
         }
         if (detail.contains("compression method")) {
-            return Problem.of(name, "the zip uses a compression that cannot be read here", "pack it anew with the usual compression (deflate)");
+            return Problem.of(name, "the zip uses a compression that cannot be read here",
+                    "pack it anew with the usual compression (deflate)");
         }
         if (head[0] != 'P' || head.length < 2 || head[1] != 'K') {
             String beginning = new String(head, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-            return new Problem(name, 0, "", beginning, "is how the file begins, so it is not a zip", "open a folder or a zip with ratings.csv and movies.csv");
+            return new Problem(name, 0, "", beginning, "is how the file begins, so it is not a zip",
+                    "open a folder or a zip with ratings.csv and movies.csv");
         }
         if (detail.contains("name") || detail.contains("header size")) {
-            return Problem.of(name, "the list of files in the zip is damaged (" + Shown.shorten(detail, Problem.VALUE_LIMIT) + ")", DOWNLOAD_AGAIN);
+            return Problem.of(name, "the list of files in the zip is damaged (" + Shown.shorten(detail, Problem.VALUE_LIMIT) + ")",
+                    DOWNLOAD_AGAIN);
         }
         return Problem.of(name, "the zip is incomplete or damaged; perhaps its download broke off", DOWNLOAD_AGAIN);
     }

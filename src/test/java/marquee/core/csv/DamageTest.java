@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageTest {
 
     private static final SmallSet SET = SmallSet.tiny();
-    private static final List<String> PIECES = List.of("\"", "\"\"", ",", "\n", "\r", "\r\n", "\0", "\\", "\ufeff", "\ufffe", "::", ";", "\u001a", "-", "0", "1",
+    private static final List<String> PIECES = List.of("\"", "\"\"", ",", "\n", "\r", "\r\n", "\0", "\\", "\ufeff", "\ufffe", "::", ";",
+            "\u001a", "-", "0", "1",
             "9999999999", "NaN", ".5", "é", "\u0081", "\"\n\"", ",,", "userId,movieId,rating,timestamp\n", "(1995)", "|", " ");
 
     private int loaded;
@@ -52,7 +53,8 @@ class DamageTest {
             damaged[bit / 8] ^= (byte) (1 << bit % 8);
             LoadedDataset read = read(SET.with(file, damaged), true);
             if (read != null && read.report().file(file).isPresent()) {
-                assertThat(read.report().file(file).get().read()).as("rows of %s with bit %d turned", file, bit).isBetween(lines - 3, lines);
+                assertThat(read.report().file(file).get().read()).as("rows of %s with bit %d turned", file, bit).isBetween(lines - 3,
+                        lines);
             }
         }
         assertThat(loaded).isGreaterThan(refused);
@@ -68,7 +70,8 @@ class DamageTest {
             for (int change = random.nextInt(4); change >= 0; change--) {
                 int from = random.nextInt(text.length());
                 int to = Math.min(text.length(), from + (random.nextBoolean() ? 0 : random.nextInt(30)));
-                text = text.substring(0, from) + PIECES.get(random.nextInt(PIECES.size())).repeat(1 + random.nextInt(2)) + text.substring(to);
+                text = text.substring(0, from) + PIECES.get(random.nextInt(PIECES.size()))
+                        .repeat(1 + random.nextInt(2)) + text.substring(to);
             }
             read(SET.with(file, text), random.nextBoolean());
         }

@@ -47,7 +47,8 @@ class DatasetReaderTest {
         assertThat(data.catalog().movies()).containsExactly(new Movie(1, "Pepper, \"Sgt.\" (1999) ", 1999, List.of("Drama", "Comedy")),
                 new Movie(2, "Babylon 5", Movie.NO_YEAR, List.of()), new Movie(3, "Movie 3 (no title)", Movie.NO_YEAR, List.of()));
         assertThat(data.tags()).containsExactly(new Tag(7, 1, " so\n\"fun\" ", 1445714994));
-        assertThat(data.links()).containsOnlyKeys(1, 2).containsEntry(1, new Links("0114709", "862")).containsEntry(2, new Links("0112500", ""));
+        assertThat(data.links()).containsOnlyKeys(1, 2).containsEntry(1, new Links("0114709", "862")).containsEntry(2,
+                new Links("0112500", ""));
     }
 
     @Test
@@ -65,7 +66,8 @@ class DatasetReaderTest {
                 """);
         LoadedDataset loaded = read(set);
         Ratings ratings = loaded.dataset().ratings();
-        assertThat(List.of(ratings.get(0), ratings.get(1), ratings.get(2), ratings.get(3))).containsExactly(new Rating(1, 1, 2.0, 1000000002),
+        assertThat(List.of(ratings.get(0), ratings.get(1), ratings.get(2), ratings.get(3))).containsExactly(new Rating(1, 1, 2.0,
+                1000000002),
                 new Rating(2, 1, 4.0, 1000000000), new Rating(1, 2, 5.0, 1000000009), new Rating(3, 1, 3.5, 1000000000));
         FileReport report = loaded.report().file("ratings.csv").orElseThrow();
         assertThat(List.of(report.read(), report.used(), report.skipped())).containsExactly(8L, 4L, 4L);
@@ -91,7 +93,8 @@ class DatasetReaderTest {
         assertThat(finding.reason()).isEqualTo(Reason.BAD_TIME);
         assertThat(finding.count()).isEqualTo(200);
         assertThat(finding.examples()).hasSize(100);
-        assertThat(finding.sentence()).isEqualTo("ratings.csv, line 2, column \"timestamp\": \"yesterday\" is not a time in seconds since 1970."
+        assertThat(finding.sentence())
+                .isEqualTo("ratings.csv, line 2, column \"timestamp\": \"yesterday\" is not a time in seconds since 1970."
                 + " The row was kept, its time is unknown. (200 such cases.) Fix: correct the time");
     }
 
@@ -117,7 +120,8 @@ class DatasetReaderTest {
         SmallSet set = SmallSet.complete();
         read(set, ReadOptions.DEFAULT, steps::add);
         long total = set.files().values().stream().mapToLong(bytes -> bytes.length).sum();
-        assertThat(steps).allMatch(step -> step.what() == Step.Unit.BYTES && step.total() == total).isSortedAccordingTo((a, b) -> Long.compare(a.done(), b.done()));
+        assertThat(steps).allMatch(step -> step.what() == Step.Unit.BYTES && step.total() == total).isSortedAccordingTo((a,
+                b) -> Long.compare(a.done(), b.done()));
         assertThat(steps.get(steps.size() - 1).done()).isEqualTo(total);
     }
 

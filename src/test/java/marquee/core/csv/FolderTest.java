@@ -49,7 +49,8 @@ class FolderTest {
         SmallSet.complete().with("other.csv", "a,b\n").write(folder);
         assertThatThrownBy(() -> read(folder.resolve("other.csv"))).isInstanceOf(DatasetException.class)
                 .hasMessageContaining("it is not one of ratings.csv, movies.csv, tags.csv, links.csv");
-        assertThatThrownBy(() -> read(folder.resolve("absent"))).isInstanceOf(DatasetException.class).hasMessageContaining("absent: it is not there");
+        assertThatThrownBy(() -> read(folder.resolve("absent"))).isInstanceOf(DatasetException.class)
+                .hasMessageContaining("absent: it is not there");
     }
 
     /** C13. */
@@ -57,7 +58,8 @@ class FolderTest {
     void folderInPlaceOfAFile() throws IOException {
         SmallSet.complete().without("ratings.csv").write(folder);
         Files.createDirectory(folder.resolve("ratings.csv"));
-        assertThatThrownBy(() -> read(folder)).isInstanceOf(DatasetException.class).hasMessageContaining("ratings.csv: it is a folder, not a file");
+        assertThatThrownBy(() -> read(folder)).isInstanceOf(DatasetException.class)
+                .hasMessageContaining("ratings.csv: it is a folder, not a file");
     }
 
     /** C13: opening a pipe for reading would wait for ever. */
@@ -67,7 +69,8 @@ class FolderTest {
         Path pipe = folder.resolve("ratings.csv");
         assumeTrue(makePipe(pipe), "this system has no named pipes");
         assertThatThrownBy(() -> read(folder)).isInstanceOf(DatasetException.class).hasMessageContaining("it is not an ordinary file");
-        assertThatThrownBy(() -> read(pipe)).isInstanceOf(DatasetException.class).hasMessageContaining("neither a folder nor an ordinary file");
+        assertThatThrownBy(() -> read(pipe)).isInstanceOf(DatasetException.class)
+                .hasMessageContaining("neither a folder nor an ordinary file");
     }
 
     private static boolean makePipe(Path pipe) throws InterruptedException {
@@ -82,7 +85,8 @@ class FolderTest {
     /** C20. */
     @Test
     void pathsWithBlanksAccentsEmojiAndGreatLength() throws IOException, DatasetException {
-        Path place = folder.resolve("my films").resolve("Müller & Söhne").resolve("\ud83c\udfac").resolve("x".repeat(200)).resolve("y".repeat(200));
+        Path place = folder.resolve("my films").resolve("Müller & Söhne").resolve("\ud83c\udfac").resolve("x".repeat(200))
+                .resolve("y".repeat(200));
         SmallSet.complete().write(place);
         assertThat(read(place).dataset().ratings().size()).isEqualTo(200);
     }
@@ -95,7 +99,8 @@ class FolderTest {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no file permissions on this system");
         Files.setPosixFilePermissions(ratings, Set.of());
         assumeFalse(Files.isReadable(ratings), "this user may read everything");
-        assertThatThrownBy(() -> read(folder)).isInstanceOf(DatasetException.class).hasMessageContaining("ratings.csv: you are not allowed to read it");
+        assertThatThrownBy(() -> read(folder)).isInstanceOf(DatasetException.class)
+                .hasMessageContaining("ratings.csv: you are not allowed to read it");
     }
 
     /** F01, where the user of the test may read everything. */

@@ -42,11 +42,14 @@ final class MovieCases {
     }
 
     private static List<Case> titles() {
-        Stream<Case> years = Stream.of("Babylon 5", "Death Note (2006–2007)", "Life (2006-)", "Titanic (1953) (1997)", "Film (0999)", "(19x5)", "M (19955)")
+        Stream<Case> years = Stream.of("Babylon 5", "Death Note (2006–2007)", "Life (2006-)", "Titanic (1953) (1997)", "Film (0999)",
+                "(19x5)", "M (19955)")
                 .map(title -> new Case("C61", title, movie("900," + title + ",Drama"),
                         repaired(Reason.NO_YEAR, "line 60, column \"title\"")));
-        Stream<Case> strange = Stream.of("=cmd|'/c calc'!A0 (1999)", "@SUM(1) (1999)", "Long " + "o".repeat(5000) + " (1999)", "\u05d0\u05d1 \u202e (1999)",
-                        "\ud83d\ude00 (1999)", "e\u0301 (1999)", "bell \u0007 (1999)", "<b>bold</b> (1999)", "\ufffe \uffff (1999)", "a\u2028b (1999)")
+        Stream<Case> strange = Stream.of("=cmd|'/c calc'!A0 (1999)", "@SUM(1) (1999)", "Long " + "o".repeat(5000) + " (1999)",
+                "\u05d0\u05d1 \u202e (1999)",
+                        "\ud83d\ude00 (1999)", "e\u0301 (1999)", "bell \u0007 (1999)", "<b>bold</b> (1999)", "\ufffe \uffff (1999)",
+                                "a\u2028b (1999)")
                 .map(title -> new Case("C62", "title " + Shown.shorten(title, 30), movie("900," + title + ",Drama"), loaded()));
         return Stream.concat(years, strange).toList();
     }

@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainRowsTest {
 
     /** Cells that are plain, or nearly so. */
-    private static final List<String> IDS = List.of("0", "1", "9", "10", "007", "999999999", "1000000000", "2147483647", "2147483648", "", "1.0", "-1", " 1", "\"1\"", "1\"", "x");
-    private static final List<String> STARS = List.of("0", "0.0", "0.5", "1", "1.5", "4.50", "5", "5.0", "5.5", "5.", ".5", "05", "3,5", "\"3.5\"", "3.5 ", "6", "");
-    private static final List<String> TIMES = List.of("0", "788918399", "788918400", "964982703", "0964982703", "9999999999", "99999999999", "964982703000", "-5", "", "964982703.0", "\"964982703\"");
+    private static final List<String> IDS = List.of("0", "1", "9", "10", "007", "999999999", "1000000000", "2147483647", "2147483648", "",
+            "1.0", "-1", " 1", "\"1\"", "1\"", "x");
+    private static final List<String> STARS = List.of("0", "0.0", "0.5", "1", "1.5", "4.50", "5", "5.0", "5.5", "5.", ".5", "05", "3,5",
+            "\"3.5\"", "3.5 ", "6", "");
+    private static final List<String> TIMES = List.of("0", "788918399", "788918400", "964982703", "0964982703", "9999999999",
+            "99999999999", "964982703000", "-5", "", "964982703.0", "\"964982703\"");
     private static final List<String> ENDS = List.of("\n", "\n", "\n", "\r\n", "\r", ",\n", "\n\n", " \n", "\"\n");
 
     @ParameterizedTest(name = "{0}")
@@ -49,9 +52,11 @@ class PlainRowsTest {
             int rows = 12 + random.nextInt(30);
             for (int row = 0; row < rows; row++) {
                 boolean plain = random.nextInt(4) > 0;
-                text.append(pick(IDS, plain, random, () -> 1 + random.nextInt(300))).append(',').append(pick(IDS, plain, random, () -> 1 + random.nextInt(99_999)))
+                text.append(pick(IDS, plain, random, () -> 1 + random.nextInt(300))).append(',').append(pick(IDS, plain, random,
+                        () -> 1 + random.nextInt(99_999)))
                         .append(',').append(pick(STARS, plain, random, () -> (1 + random.nextInt(10)) / 2.0)).append(',')
-                        .append(pick(TIMES, plain, random, () -> 788_918_400 + random.nextInt(700_000_000))).append(plain ? "\n" : ENDS.get(random.nextInt(ENDS.size())));
+                        .append(pick(TIMES, plain, random, () -> 788_918_400 + random.nextInt(700_000_000)))
+                                .append(plain ? "\n" : ENDS.get(random.nextInt(ENDS.size())));
             }
             byte[] bytes = SmallSet.utf8(text.toString());
             assertThat(outcome(bytes, new RatingsReader(true))).as(text.toString()).isEqualTo(outcome(bytes, new RatingsReader(false)));
@@ -82,9 +87,11 @@ class PlainRowsTest {
     private static Outcome outcome(byte[] bytes, RatingsReader reader) throws IOException {
         DataFile file = new MemorySource(SmallSet.only("ratings.csv", "").with("ratings.csv", bytes)).find(FileKind.RATINGS).orElseThrow();
         try {
-            Table<RatingTable> table = new FileReading(new ReadOptions(true), new ByteProgress(Progress.NONE, bytes.length)).read(file, FileKind.RATINGS, null, reader);
+            Table<RatingTable> table = new FileReading(new ReadOptions(true), new ByteProgress(Progress.NONE, bytes.length)).read(file,
+                    FileKind.RATINGS, null, reader);
             Ratings ratings = table.content().ratings();
-            return new Outcome("", rows(ratings).mapToObj(ratings::get).toList(), rows(ratings).mapToObj(table.content().lines()::lineOf).toList(),
+            return new Outcome("", rows(ratings).mapToObj(ratings::get).toList(), rows(ratings).mapToObj(table.content().lines()::lineOf)
+                    .toList(),
                     table.findings().list(), table.read());
         } catch (DatasetException e) {
             return new Outcome(e.getMessage(), List.of(), List.of(), List.of(), 0);

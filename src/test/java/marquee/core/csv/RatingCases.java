@@ -25,7 +25,8 @@ final class RatingCases {
     private static List<Case> stars() {
         Stream<Case> notANumber = Stream.of("NaN", "Infinity", "1e400", "0x1p1", "3.5f", " 3.5 ", "+3.5", "3.5.0", "3.", ".5", "\"3,5\"")
                 .map(value -> badRating("C40", value));
-        Stream<Case> notOnTheScale = Stream.of("0", "0.0", "0.25", "3.7", "5.5", "6", "7", "-1", "10").map(value -> badRating("C41", value));
+        Stream<Case> notOnTheScale = Stream.of("0", "0.0", "0.25", "3.7", "5.5", "6", "7", "-1", "10").map(value -> badRating("C41",
+                value));
         Stream<Case> words = Stream.of("null", "NA", "four").map(value -> badRating("C43", value));
         Stream<Case> others = Stream.of(
                 new Case("C41", "a scale up to ten", SET.eachLine(RATINGS, RatingCases::doubled),
@@ -45,7 +46,8 @@ final class RatingCases {
 
     private static Case badRating(String id, String cell) {
         return new Case(id, "rating " + cell, row("20,119," + cell + ",964982703"), warned(Reason.BAD_RATING,
-                "ratings.csv, line 102, column \"rating\": \"" + cell.replace("\"", "") + "\" is not one of 0.5, 1.0 … 5.0. The row was skipped."));
+                "ratings.csv, line 102, column \"rating\": \"" + cell.replace("\"",
+                        "") + "\" is not one of 0.5, 1.0 … 5.0. The row was skipped."));
     }
 
     private static String doubled(String line) {
@@ -55,7 +57,8 @@ final class RatingCases {
 
     private static List<Case> ids() {
         Stream<Case> bad = Stream.of("abc", "007", "+1", "１２", "1 ", "1.5", "1e3", "--1", "-0").map(id -> new Case("C46", "id " + id,
-                row(id + ",119,3.5,964982703"), warned(Reason.BAD_ID, "ratings.csv, line 102, column \"userId\": \"" + id + "\" is not an id")));
+                row(id + ",119,3.5,964982703"), warned(Reason.BAD_ID,
+                        "ratings.csv, line 102, column \"userId\": \"" + id + "\" is not an id")));
         Stream<Case> others = Stream.of(
                 new Case("C44", "user 0", row("0,119,3.5,964982703"), loaded()),
                 new Case("C44", "a negative movie", row("1,-5,3.5,964982703"),
@@ -118,7 +121,9 @@ final class RatingCases {
                 new Case("C55", "all ratings equal", SET.eachLine(RATINGS, line -> line.replaceFirst(",[0-9.]+,(\\d+)$", ",3.0,$1")),
                         loaded()),
                 new Case("C41", "one seven among three", SET.with(RATINGS, header + "1,1,4,964982703\n1,2,7,964982703\n1,3,4,964982703\n"),
-                        refused("ratings.csv: 1 of 3 rows cannot be used", "ratings.csv, line 3, column \"rating\": \"7\" is not one of 0.5, 1.0 … 5.0", "load the other rows anyway")),
+                        refused("ratings.csv: 1 of 3 rows cannot be used",
+                                "ratings.csv, line 3, column \"rating\": \"7\" is not one of 0.5, 1.0 … 5.0",
+                                "load the other rows anyway")),
                 new Case("C40", "no usable row", SET.with(RATINGS, header + "1,1,x,964982703\n"),
                         refused("1 of 1 rows cannot be used", "line 2", "\"x\"")));
     }

@@ -35,7 +35,8 @@ class ReadOptionsTest {
         } else {
             DatasetException refusal = refusal(set, false);
             assertThat(refusal.loadAnywayHelps()).isTrue();
-            assertThat(refusal.getMessage()).startsWith("ratings.csv: 3 of 203 rows cannot be used").contains("ratings.csv, line 50, column \"rating\": \"9.5\"");
+            assertThat(refusal.getMessage()).startsWith("ratings.csv: 3 of 203 rows cannot be used")
+                    .contains("ratings.csv, line 50, column \"rating\": \"9.5\"");
             assertThat(refusal.problems()).hasSize(4);
             LoadedDataset anyway = read(set, true);
             assertThat(anyway.dataset().ratings().size()).isEqualTo(200);
@@ -68,13 +69,15 @@ class ReadOptionsTest {
         LoadedDataset anyway = read(set, true);
         assertThat(anyway.dataset().tags()).isEmpty();
         assertThat(anyway.report().notes()).extracting(Finding::reason).containsExactly(Reason.FILE_UNUSABLE);
-        assertThat(anyway.report().notes().get(0).sentence()).contains("tags.csv, line 1").contains("separated by ';'").contains("switched off");
+        assertThat(anyway.report().notes().get(0).sentence()).contains("tags.csv, line 1").contains("separated by ';'")
+                .contains("switched off");
     }
 
     @Test
     void whatMakesNoSenseIsRefusedAllTheSame() {
         assertThat(refusal(SET.with("ratings.csv", "userId,movieId,rating,timestamp\n1,1,x,1\n"), true).loadAnywayHelps()).isFalse();
         assertThat(refusal(SET.header("ratings.csv", "userId,movieId,x,timestamp"), true).loadAnywayHelps()).isFalse();
-        assertThat(refusal(SET.eachLine("ratings.csv", line -> line.replaceFirst(",[0-9.]+,(\\d+)$", ",9,$1")), true)).hasMessageContaining("scale up to 10");
+        assertThat(refusal(SET.eachLine("ratings.csv", line -> line.replaceFirst(",[0-9.]+,(\\d+)$", ",9,$1")), true))
+                .hasMessageContaining("scale up to 10");
     }
 }

@@ -68,8 +68,10 @@ class ZipDamageTest {
         }).bytes());
         List<String> choices = choices(zip);
         assertThat(choices).containsExactly("one", "other/deep");
-        assertThat(DatasetReader.read(zip, new ReadOptions(false, "other/deep"), Progress.NONE).dataset().ratings().userId(0)).isEqualTo(77);
-        assertThatThrownBy(() -> DatasetReader.read(zip, new ReadOptions(false, "none"), Progress.NONE)).isInstanceOf(DatasetException.class);
+        assertThat(DatasetReader.read(zip, new ReadOptions(false, "other/deep"), Progress.NONE).dataset().ratings().userId(0))
+                .isEqualTo(77);
+        assertThatThrownBy(() -> DatasetReader.read(zip, new ReadOptions(false, "none"), Progress.NONE))
+                .isInstanceOf(DatasetException.class);
     }
 
     private static List<String> choices(Path zip) {

@@ -42,12 +42,16 @@ class ZipTest {
         return List.of(
                 new ZipCase("Z00", "nothing odd", GOOD, loaded()),
                 new ZipCase("Z01", "0 bytes", GOOD.cut(0), refused("odd.zip: the file is empty (0 bytes)")),
-                new ZipCase("Z02", "a web page", ZipBytes.of("<html><body>".getBytes(StandardCharsets.UTF_8)), refused("\"<html><body>\" is how the file begins", "not a zip")),
+                new ZipCase("Z02", "a web page", ZipBytes.of("<html><body>".getBytes(StandardCharsets.UTF_8)),
+                        refused("\"<html><body>\" is how the file begins", "not a zip")),
                 new ZipCase("Z02", "gzip", ZipBytes.of(new byte[] {0x1f, (byte) 0x8b, 8, 0}), refused("\"\\u001f", "not a zip")),
-                new ZipCase("Z03", "the end missing", GOOD.cut(bytes.length - 60), refused("incomplete or damaged", "download the zip again")),
+                new ZipCase("Z03", "the end missing", GOOD.cut(bytes.length - 60), refused("incomplete or damaged",
+                        "download the zip again")),
                 new ZipCase("Z04", "cut in the middle", GOOD.cut(bytes.length / 2), refused("incomplete or damaged")),
-                new ZipCase("Z05", "a bit turned in the content", GOOD.bitsTurnedAt(GOOD.firstContent() + 700, 4), refused("ratings.csv", "damaged")),
-                new ZipCase("Z05", "a wrong checksum", GOOD.inList(16, 0x1234), refused("ratings.csv: the file in the zip is damaged (checksum or size do not agree)")),
+                new ZipCase("Z05", "a bit turned in the content", GOOD.bitsTurnedAt(GOOD.firstContent() + 700, 4), refused("ratings.csv",
+                        "damaged")),
+                new ZipCase("Z05", "a wrong checksum", GOOD.inList(16, 0x1234),
+                        refused("ratings.csv: the file in the zip is damaged (checksum or size do not agree)")),
                 new ZipCase("Z06", "promised too small", GOOD.promisedSize(10), refused("ratings.csv", "checksum or size")),
                 new ZipCase("Z06", "promised too large", GOOD.promisedSize(9_000), refused("ratings.csv", "checksum or size")),
                 new ZipCase("Z13", "a password", GOOD.inList(8, 1), refused("protected with a password")),
@@ -73,12 +77,14 @@ class ZipTest {
                         ZipBytes.add(zip, "f" + i, new byte[0]);
                     }
                 }), refused("odd.zip: it has 1001 entries")),
-                new ZipCase("Z12", "a zip in a zip", ZipBytes.build(zip -> ZipBytes.add(zip, "ml.zip", GOOD.bytes())), refused("contains another zip", "unpack it once")),
+                new ZipCase("Z12", "a zip in a zip", ZipBytes.build(zip -> ZipBytes.add(zip, "ml.zip", GOOD.bytes())),
+                        refused("contains another zip", "unpack it once")),
                 new ZipCase("Z17", "two data sets", ZipBytes.build(zip -> {
                     ZipBytes.add(zip, SET, "a/");
                     ZipBytes.add(zip, SET, "b/");
                 }), refused("more than one data set: a, b")),
-                new ZipCase("Z18", "a symbolic link for a file", ZipBytes.of(SET.with("ratings.csv", "../../etc/passwd"), ""), refused("ratings.csv, line 1")),
+                new ZipCase("Z18", "a symbolic link for a file", ZipBytes.of(SET.with("ratings.csv", "../../etc/passwd"), ""),
+                        refused("ratings.csv, line 1")),
                 new ZipCase("Z21", "no entry", ZipBytes.build(ZipOutputStream::finish), refused("ratings.csv and movies.csv are missing")),
                 new ZipCase("Z23", "the shadows that macOS adds", ZipBytes.build(zip -> {
                     ZipBytes.add(zip, SET, "ml/");
@@ -89,7 +95,8 @@ class ZipTest {
                     zip.putNextEntry(new ZipEntry("a/"));
                     ZipBytes.add(zip, SET, "a/b/c/d/e/f/g/");
                 }), loaded()),
-                new ZipCase("C01", "no movies.csv", ZipBytes.of(SET.without("movies.csv"), "ml/"), refused("ratings.csv and movies.csv are missing", "ml/links.csv, ml/ratings.csv")),
+                new ZipCase("C01", "no movies.csv", ZipBytes.of(SET.without("movies.csv"), "ml/"),
+                        refused("ratings.csv and movies.csv are missing", "ml/links.csv, ml/ratings.csv")),
                 new ZipCase("C02", "no tags", ZipBytes.of(SET.without("tags.csv"), "ml/"), warned(Reason.FILE_MISSING)),
                 new ZipCase("C41", "a rating of seven", ZipBytes.of(SET.inserted("ratings.csv", 102, "20,119,7,964982703"), ""),
                         warned(Reason.BAD_RATING, "ratings.csv, line 102, column \"rating\": \"7\"")));
@@ -98,7 +105,8 @@ class ZipTest {
     private static List<ZipCase> names() {
         byte[] evil = SmallSet.utf8("evil");
         return List.of(
-                new ZipCase("Z07", "a name that climbs out", withEvil("../../evil.csv", evil), warned(Reason.UNSAFE_ENTRY, "\"../../evil.csv\"", "ignored")),
+                new ZipCase("Z07", "a name that climbs out", withEvil("../../evil.csv", evil), warned(Reason.UNSAFE_ENTRY,
+                        "\"../../evil.csv\"", "ignored")),
                 new ZipCase("Z07", "ratings that climb out", ZipBytes.of(SET, "../../"), refused("are missing")),
                 new ZipCase("Z08", "a name from the root", withEvil("/tmp/evil.csv", evil), warned(Reason.UNSAFE_ENTRY)),
                 new ZipCase("Z08", "a name with a drive", withEvil("C:/evil.csv", evil), warned(Reason.UNSAFE_ENTRY)),
@@ -112,8 +120,10 @@ class ZipTest {
                     ZipBytes.add(zip, SET, "");
                     ZipBytes.add(zip, "Ratings.csv", SET.files().get("ratings.csv"));
                 }), refused("there is more than one: Ratings.csv, ratings.csv")),
-                new ZipCase("Z19", "a zero byte in a name", ZipBytes.of(SET, "").renamed("ratings.csv", "ratings\0csv"), refused("ratings.csv is missing")),
-                new ZipCase("Z19", "a name that is not UTF-8", ZipBytes.of(SET, "\u00e9/").renamed("\u00c3\u00a9/", "\u00c3\u0028/"), refused("list of files in the zip is damaged")));
+                new ZipCase("Z19", "a zero byte in a name", ZipBytes.of(SET, "").renamed("ratings.csv", "ratings\0csv"),
+                        refused("ratings.csv is missing")),
+                new ZipCase("Z19", "a name that is not UTF-8", ZipBytes.of(SET, "\u00e9/").renamed("\u00c3\u00a9/", "\u00c3\u0028/"),
+                        refused("list of files in the zip is damaged")));
     }
 
     private static ZipBytes withEvil(String name, byte[] content) {
