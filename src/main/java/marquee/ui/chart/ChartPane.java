@@ -1,18 +1,14 @@
 package marquee.ui.chart;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontSmoothingType;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.fx.ChartCanvas;
@@ -29,7 +25,7 @@ public final class ChartPane extends Region {
 
     private final ObservableValue<ChartLook> look;
     private final ChartCanvas canvas = new ChartCanvas(null);
-    private final Tooltip tooltip = new Tooltip();
+    private final ChartMarks marks;
     private final Subscription subscription;
     private Function<ChartLook, JFreeChart> maker;
 
@@ -52,10 +48,7 @@ public final class ChartPane extends Region {
         canvas.setManaged(false);
         canvas.setFocusTraversable(false);
         getChildren().add(canvas);
-        tooltip.setShowDelay(Duration.ZERO);
-        tooltip.getStyleClass().add("chart-tooltip");
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, exited -> tooltip.hide());
+        marks = new ChartMarks(this);
         subscription = look.subscribe(changed -> make());
     }
 
@@ -81,7 +74,7 @@ public final class ChartPane extends Region {
         maker = null;
         setAccessibleText("");
         canvas.setChart(null);
-        tooltip.hide();
+        marks.hide();
     }
 
     /** Lets go of the look and of the chart. */
@@ -107,8 +100,12 @@ public final class ChartPane extends Region {
 
     /** The mark under a point of this pane; null where there is none. */
     public ChartEntity entityAt(double x, double y) {
-        ChartRenderingInfo info = canvas.getRenderingInfo();
-        return info == null || info.getEntityCollection() == null ? null : info.getEntityCollection().getEntity(x, y);
+        return marks.at(x, y);
+    }
+
+    /** Sets what happens when a mark is chosen, by a click or by Enter. */
+    public void setOnMark(Consumer<ChartEntity> handler) {
+        marks.setOnChosen(handler);
     }
 
     /** The look the chart is shown in. */
@@ -130,26 +127,9 @@ public final class ChartPane extends Region {
     }
 
     private void make() {
-        tooltip.hide();
+        marks.hide();
         if (maker != null) {
             canvas.setChart(newChart());
-        }
-    }
-
-    private void point(MouseEvent event) {
-        ChartEntity entity = entityAt(event.getX(), event.getY());
-        String text = entity == null ? null : entity.getToolTipText();
-        if (text == null || text.isEmpty()) {
-            tooltip.hide();
-            return;
-        }
-        tooltip.setText(text);
-        Point2D place = new Point2D(event.getScreenX() + 14, event.getScreenY() + 14);
-        if (tooltip.isShowing()) {
-            tooltip.setAnchorX(place.getX());
-            tooltip.setAnchorY(place.getY());
-        } else {
-            tooltip.show(canvas, place.getX(), place.getY());
         }
     }
 

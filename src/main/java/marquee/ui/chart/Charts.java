@@ -4,6 +4,9 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import marquee.ui.control.Card;
+import marquee.ui.control.DataTable;
+
 /**
  * Makes cards and panes that follow the look of the window.
  *
@@ -21,6 +24,11 @@ public record Charts(ReadOnlyObjectProperty<ChartLook> look, FileSaver files, Su
      */
     public ChartCard card(String id, String title) {
         return new ChartCard(id, title, this);
+    }
+
+    /** Puts on a card what can be done with its table: search as you type, save all rows that are shown. */
+    public void addTools(Card card, DataTable<?> table) {
+        TableTools.add(this, card, table);
     }
 
     /** An empty chart without a card. */

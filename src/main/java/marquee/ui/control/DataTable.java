@@ -4,12 +4,15 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -34,6 +37,7 @@ public final class DataTable<T> extends TableView<T> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private final FilteredList<T> found = new FilteredList<>(rows);
     private final List<Function<T, String>> plain = new ArrayList<>();
 
     /**
@@ -49,7 +53,7 @@ public final class DataTable<T> extends TableView<T> {
         setPlaceholder(new Label(whenEmpty));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        SortedList<T> sorted = new SortedList<>(rows);
+        SortedList<T> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -63,6 +67,15 @@ public final class DataTable<T> extends TableView<T> {
     /** Shows rows in place of those before; the order that the user chose stays. */
     public void show(List<? extends T> records) {
         rows.setAll(records);
+    }
+
+    /** Shows only rows that have each of some words in any cell, whatever their case; an empty text shows all. */
+    public void search(String words) {
+        List<String> wanted = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        found.setPredicate(wanted.isEmpty() ? null : row -> {
+            String cells = String.join("\n", plain.stream().map(cell -> cell.apply(row)).toList()).toLowerCase(Locale.ROOT);
+            return wanted.stream().allMatch(cells::contains);
+        });
     }
 
     /** Adds a column of text, sorted as people of the user's country sort. */
