@@ -105,6 +105,14 @@ final class Wiring implements AutoCloseable {
         }
     }
 
+    Session session() {
+        return session;
+    }
+
+    OpenDataModel opening() {
+        return opening;
+    }
+
     private Parent window(SearchBox search) {
         Header header = new Header(new HeaderModel(session), new DataMenu(opening, this::showReport), search, appearance);
         MainWindow window = new MainWindow(header, new NoticeBar(notices.notices()), new StatusBar(status), features, session);

@@ -38,6 +38,9 @@ public final class OpenFailures {
             remedies.add(new Remedy("failure-folder-" + remedies.size(), Text.of("failure.openFolder", folder),
                     () -> opening.open(source, new ReadOptions(false, folder))));
         }
+        if (refused.loadAnywayHelps()) {
+            remedies.add(new Remedy("failure-load-anyway", Text.of("failure.loadAnyway"), () -> opening.open(source, new ReadOptions(true))));
+        }
         return remedies;
     }
 }
