@@ -16,6 +16,7 @@ import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.feature.PlaceholderFeature;
+import marquee.ui.feature.compare.CompareTab;
 import marquee.ui.feature.explore.ExploreTab;
 import marquee.ui.feature.onboarding.OnboardingTab;
 import marquee.ui.guest.GuestBook;
@@ -76,7 +77,7 @@ final class Wiring implements AutoCloseable {
     private static List<Feature> features(FeatureContext context, GuestBook guests) {
         return List.of(
                 new ExploreTab(context),
-                new PlaceholderFeature("compare", Text.of("compare.title"), Feather.SLIDERS),
+                new CompareTab(context),
                 new PlaceholderFeature("pick", Text.of("pick.title"), Feather.STAR),
                 new OnboardingTab(context, guests));
     }

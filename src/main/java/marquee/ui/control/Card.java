@@ -48,7 +48,9 @@ public class Card extends VBox {
         actions.getStyleClass().add("card-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(new VBox(this.title, subtitle), gap, actions);
+        VBox titles = new VBox(this.title, subtitle);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        HBox header = new HBox(titles, gap, actions);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(header);
@@ -78,6 +80,14 @@ public class Card extends VBox {
         }
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
+    }
+
+    /** Puts a row of choices or words between header and body, in place of one that was there. Call it after the body is set. */
+    public final void setControls(Node controls) {
+        if (getChildren().size() > 2) {
+            getChildren().remove(1);
+        }
+        getChildren().add(1, controls);
     }
 
     /** Adds buttons or choices left of those that are there. */

@@ -1,0 +1,122 @@
+package marquee.ui.feature.compare;
+
+import java.util.List;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import marquee.ui.chart.ChartCard;
+import marquee.ui.chart.Charts;
+import marquee.ui.control.Card;
+import marquee.ui.control.DataTable;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** RMSE and MAE of the models: the twin-axis bars, and the results table. */
+final class AccuracyView extends VBox {
+
+    private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
+
+    private final CompareViewModel model;
+    private final ChartCard chart;
+    private final DataTable<AccuracyRow> table = new DataTable<>("compare-results", Text.of("compare.results.empty"));
+    private final Label note = new Label();
+    private final BooleanProperty fromZero = new SimpleBooleanProperty(this, "fromZero");
+    private final BooleanProperty spread = new SimpleBooleanProperty(this, "spread");
+
+    AccuracyView(CompareViewModel model, Charts charts) {
+        this.model = model;
+        getStyleClass().add("section");
+        chart = charts.card("compare-accuracy", Text.of("compare.accuracy.title"));
+        chart.setControls(controls());
+        chart.setPython(model::python);
+        chart.setInfo(Text.of("compare.accuracy.info"));
+        chart.setData(() -> picture().table());
+        chart.setMinHeight(320);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        Card results = new Card("compare-results-card", Text.of("compare.results"));
+        results.setPython(model::python);
+        results.setInfo(Text.of("compare.results.info"));
+        results.setBody(table);
+        columns();
+        getChildren().addAll(chart, results);
+        model.comparisonProperty().subscribe(result -> show());
+        fromZero.subscribe(this::showChart);
+        spread.subscribe(this::showChart);
+    }
+
+    void dispose() {
+        chart.dispose();
+    }
+
+    private void columns() {
+        table.addText(Text.of("compare.column.model"), AccuracyRow::model).setPrefWidth(140);
+        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(160);
+        table.addNumber(Text.of("compare.rmse"), AccuracyRow::rmse, Numbers::error);
+        table.addNumber(Text.of("compare.mae"), AccuracyRow::mae, Numbers::error);
+        table.addNumber(Text.of("compare.column.rmseSpread"), AccuracyRow::rmseSpread, Numbers::error);
+        table.addNumber(Text.of("compare.column.maeSpread"), AccuracyRow::maeSpread, Numbers::error);
+        table.addNumber(Text.of("compare.column.fit"), AccuracyRow::fitSeconds, seconds -> Numbers.decimals(seconds, 2));
+        table.addNumber(Text.of("compare.column.test"), AccuracyRow::testSeconds, seconds -> Numbers.decimals(seconds, 2));
+        table.addNumber(Text.of("compare.column.holdOut"), AccuracyRow::holdOutRmse, Numbers::error);
+        table.setRowFactory(view -> new MarkedRow());
+    }
+
+    private HBox controls() {
+        note.getStyleClass().add("card-subtitle");
+        note.setWrapText(true);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox row = new HBox(16, note, toggle("compare-spread", "compare.accuracy.spread", spread),
+                toggle("compare-from-zero", "compare.accuracy.fromZero", fromZero));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static ToggleSwitch toggle(String id, String key, BooleanProperty value) {
+        ToggleSwitch toggle = new ToggleSwitch(Text.of(key));
+        toggle.setId(id);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.selectedProperty().bindBidirectional(value);
+        return toggle;
+    }
+
+    private void show() {
+        List<AccuracyRow> rows = model.rows();
+        table.show(rows);
+        double height = (Math.max(2, rows.size()) + 1) * table.getFixedCellSize() + 6;
+        table.setMinHeight(Math.min(height, 6 * table.getFixedCellSize()));
+        table.setPrefHeight(height);
+        showChart();
+    }
+
+    private void showChart() {
+        AccuracyPicture picture = picture();
+        chart.setTitle(Text.of(picture.fromZero() ? "compare.accuracy.title.fromZero" : "compare.accuracy.title"));
+        note.setText(Text.of(picture.fromZero() ? "compare.accuracy.note.fromZero" : "compare.accuracy.note"));
+        chart.show(picture.description(), look -> CompareCharts.accuracy(picture, look));
+    }
+
+    private AccuracyPicture picture() {
+        return AccuracyPicture.of(model.rows(), fromZero.get(), spread.get());
+    }
+
+    /** A row that stands out if it belongs to the final model. */
+    private static final class MarkedRow extends TableRow<AccuracyRow> {
+        @Override
+        protected void updateItem(AccuracyRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(FINAL, !empty && row != null && row.isFinal());
+        }
+    }
+}

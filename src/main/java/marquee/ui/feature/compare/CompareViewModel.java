@@ -1,0 +1,188 @@
+package marquee.ui.feature.compare;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+
+import marquee.core.data.Dataset;
+import marquee.core.registry.ModelSpec;
+import marquee.study.CompareModels;
+import marquee.study.Comparison;
+import marquee.study.TimeEstimate;
+import marquee.ui.job.Job;
+import marquee.ui.job.JobStatus;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Lane;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import marquee.ui.store.Settings;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** Runs comparisons and keeps the one that is shown, and says whether it still is what the settings ask for. */
+final class CompareViewModel {
+
+    private static final String PACE = "compare.pace";
+
+    private final Jobs jobs;
+    private final Settings settings;
+    private final Lane lane;
+    private final Lane estimateLane;
+    private final LineUpViewModel lineUp = new LineUpViewModel();
+    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
+    private final ReadOnlyObjectWrapper<JobStatus> running = new ReadOnlyObjectWrapper<>(this, "running");
+    private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper(this, "estimate", "");
+    private final BooleanBinding stale = Bindings.createBooleanBinding(this::isStale, comparison, lineUp.requestProperty());
+    private final Map<ModelSpec, Double> known = new HashMap<>();
+    private final Subscription subscription;
+    private TimeEstimate size;
+
+    /**
+     * Follows the open data.
+     *
+     * @param session has the open data
+     * @param jobs computes
+     * @param settings remembers how fast this machine is
+     */
+    CompareViewModel(Session session, Jobs jobs, Settings settings) {
+        this.jobs = jobs;
+        this.settings = settings;
+        lane = jobs.lane();
+        estimateLane = jobs.lane();
+        subscription = Subscription.combine(session.dataProperty().subscribe(this::open),
+                lineUp.requestProperty().subscribe(request -> estimate()));
+    }
+
+    /** What is to be compared. */
+    LineUpViewModel lineUp() {
+        return lineUp;
+    }
+
+    /** What is shown, complete or as far as it is; null while there is nothing. */
+    ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** The rows of what is shown. */
+    List<AccuracyRow> rows() {
+        return comparison.get() == null ? List.of() : AccuracyRows.of(comparison.get());
+    }
+
+    /** What is shown, as lines of Python; what the settings ask for while nothing is shown. */
+    String python() {
+        CompareModels.Request request = comparison.get() == null ? lineUp.requestProperty().get() : comparison.get().request();
+        return request == null ? "" : ComparePython.comparison(request);
+    }
+
+    /** How far the running comparison is; null while none runs. */
+    ReadOnlyObjectProperty<JobStatus> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** How long the comparison would take; empty if that is not known. */
+    ReadOnlyStringProperty estimateProperty() {
+        return estimate.getReadOnlyProperty();
+    }
+
+    /** Whether something is shown that is not what the settings ask for. */
+    BooleanBinding staleProperty() {
+        return stale;
+    }
+
+    /** Starts the comparison that the settings ask for, in place of one that runs. */
+    void run() {
+        CompareModels.Request request = lineUp.requestProperty().get();
+        if (request == null) {
+            return;
+        }
+        CompareJob job = new CompareJob(request, jobs.workers());
+        AtomicReference<Comparison> latest = new AtomicReference<>();
+        show(lane.start(Job.<Comparison>of(Text.of("compare.job"), context -> {
+            Consumer<Comparison> rows = context.feed(batch -> comparison.set(batch.get(batch.size() - 1)));
+            return job.run(context, soFar -> {
+                latest.set(soFar);
+                rows.accept(soFar);
+            });
+        }, this::keep).onCancelled(() -> keep(latest.get()))));
+    }
+
+    /** Stops the running comparison; what is done is kept. */
+    void cancel() {
+        lane.cancel();
+    }
+
+    /** Stops what runs and follows the data no longer. */
+    void close() {
+        subscription.unsubscribe();
+        lane.close();
+        estimateLane.close();
+    }
+
+    private void open(OpenData data) {
+        lane.close();
+        running.set(null);
+        comparison.set(null);
+        known.clear();
+        size = null;
+        lineUp.setDataset(data == null ? null : data.dataset());
+        if (data != null) {
+            Dataset dataset = data.dataset();
+            estimateLane.start(Job.quiet(context -> new TimeEstimate(dataset.ratings()), counted -> {
+                size = counted;
+                estimate();
+            }));
+        }
+    }
+
+    private void show(JobStatus status) {
+        running.set(status);
+        status.stateProperty().subscribe(state -> {
+            if (state != JobStatus.State.RUNNING && running.get() == status) {
+                running.set(null);
+            }
+        });
+    }
+
+    private void keep(Comparison result) {
+        if (result != null) {
+            comparison.set(result);
+            remember(result);
+        }
+    }
+
+    private void remember(Comparison result) {
+        for (Comparison.Row row : result.rows()) {
+            row.crossValidation().ifPresent(times -> known.put(row.model(), times.fitSeconds() + times.testSeconds()));
+        }
+        double pace = size == null ? Double.NaN : size.pace(result);
+        if (Double.isFinite(pace)) {
+            settings.put(PACE, pace);
+        }
+        estimate();
+    }
+
+    private void estimate() {
+        CompareModels.Request request = lineUp.requestProperty().get();
+        if (request == null || size == null) {
+            estimate.set("");
+            return;
+        }
+        double seconds = size.seconds(request, known, settings.number(PACE, TimeEstimate.USUAL_PACE), jobs.workers().threads());
+        estimate.set(Text.of("compare.estimate", Numbers.duration(Duration.ofMillis(Math.round(Math.max(0.1, seconds) * 1000)))));
+    }
+
+    private boolean isStale() {
+        return comparison.get() != null && !comparison.get().request().equals(lineUp.requestProperty().get());
+    }
+}

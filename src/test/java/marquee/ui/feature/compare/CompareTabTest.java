@@ -1,0 +1,152 @@
+package marquee.ui.feature.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+import marquee.core.data.Dataset;
+import marquee.testing.MadeUpData;
+import marquee.testing.Release;
+import marquee.ui.chart.ChartLook;
+import marquee.ui.chart.Charts;
+import marquee.ui.chart.FileSaver;
+import marquee.ui.feature.FeatureContext;
+import marquee.ui.job.FxRunner;
+import marquee.ui.job.Jobs;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import marquee.ui.store.Settings;
+import marquee.ui.theme.Appearance;
+import marquee.ui.theme.Stylist;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The tab as somebody uses it. */
+@ExtendWith(ApplicationExtension.class)
+class CompareTabTest {
+
+    @TempDir
+    private Path home;
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private FxRunner runner;
+    private Jobs jobs;
+    private CompareTab tab;
+    private Session session;
+    private Stage stage;
+
+    @BeforeEach
+    void show() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Settings settings = Settings.load(home);
+            Appearance appearance = new Appearance(settings);
+            runner = new FxRunner();
+            jobs = new Jobs(runner, (what, failure) -> failures.add(failure));
+            session = new Session();
+            ReadOnlyObjectWrapper<ChartLook> look = new ReadOnlyObjectWrapper<>(new ChartLook(false, 1));
+            Charts charts = new Charts(look.getReadOnlyProperty(), new FileSaver(jobs, settings), () -> "");
+            tab = new CompareTab(new FeatureContext(session, jobs, charts, settings));
+            Scene scene = new Scene((Parent) tab.content(), 1280, 672);
+            new Stylist(appearance).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            tab.close();
+            jobs.close();
+            runner.close();
+            stage.hide();
+        });
+        WaitForAsyncUtils.clearExceptions();
+        assertThat(failures).isEmpty();
+    }
+
+    private void open(FxRobot robot, Dataset dataset) {
+        robot.interact(() -> session.open(OpenData.of(dataset)));
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> ((ButtonBase) robot.lookup(id).query()).fire());
+    }
+
+    private static void await(FxRobot robot, String id) throws Exception {
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static double mean(JsonNode folds) {
+        double sum = 0;
+        for (JsonNode fold : folds) {
+            sum += fold.asDouble();
+        }
+        return sum / folds.size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<AccuracyRow> rows(FxRobot robot) {
+        return ((TableView<AccuracyRow>) robot.lookup("#compare-results").query()).getItems();
+    }
+
+    @Test
+    void oneButtonGivesTheWalkThroughsFigures(FxRobot robot) throws Exception {
+        open(robot, Release.OF_2016.dataset());
+        press(robot, "#compare-run");
+        await(robot, "#compare-cancel");
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> robot.lookup("#compare-cancel").tryQuery().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        List<AccuracyRow> rows = rows(robot);
+        JsonNode golden = Release.OF_2016.golden();
+        assertThat(rows).hasSize(5);
+        int place = 0;
+        for (String model : List.of("BaselineOnly(als)", "KNNBaseline(item,pearson_baseline)", "SVD(default)", "SVD(tuned)")) {
+            JsonNode folds = golden.at("/kfold3").get(model);
+            assertThat(rows.get(place).rmse()).as(model).isCloseTo(mean(folds.get("rmse")), within(1e-9));
+            assertThat(rows.get(place).mae()).as(model).isCloseTo(mean(folds.get("mae")), within(1e-9));
+            place++;
+        }
+        assertThat(rows.get(4).rmse()).isCloseTo(golden.at("/holdout/SVD(tuned)/rmse").asDouble(), within(1e-9));
+        assertThat(rows.get(4).mae()).isCloseTo(golden.at("/holdout/SVD(tuned)/mae").asDouble(), within(1e-9));
+        assertThat(robot.lookup("#compare-stale").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aChangedSettingGreysTheResultUntilItIsRunAgain(FxRobot robot) throws Exception {
+        open(robot, MadeUpData.of(30, 40, 600));
+        press(robot, "#compare-run");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 5);
+        TextField seed = robot.lookup("#compare-seed").query();
+        robot.interact(() -> seed.setText("7"));
+        assertThat(robot.lookup("#compare-stale").query().isVisible()).isTrue();
+
+        press(robot, "#compare-run");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !robot.lookup("#compare-stale").query().isVisible());
+        assertThat(rows(robot)).hasSizeBetween(4, 5);
+    }
+}
