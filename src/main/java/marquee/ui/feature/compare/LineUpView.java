@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import marquee.core.registry.ModelSpec;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.job.JobStatus;
@@ -63,11 +62,10 @@ final class LineUpView extends Card {
 
     private void showEntries() {
         List<String> names = lineUp.names();
-        ModelSpec last = lineUp.lineUp().map(chosen -> chosen.finalModel()).orElse(null);
         entries.getChildren().clear();
         for (int place = 0; place < names.size(); place++) {
             LineUpEntry entry = lineUp.entries().get(place);
-            entries.getChildren().add(row(place, entry, names.get(place), entry.model().equals(last)));
+            entries.getChildren().add(row(place, entry, names.get(place), lineUp.isFinal(entry)));
         }
     }
 
@@ -107,9 +105,12 @@ final class LineUpView extends Card {
 
     private Node settings() {
         GridPane grid = new GridPane(8, 8);
-        grid.addRow(0, label("compare.folds"), field("compare-folds", "compare.folds", lineUp.foldsProperty()));
-        grid.addRow(1, label("compare.seed"), field("compare-seed", "compare.seed", lineUp.seedProperty()));
-        grid.addRow(2, label("compare.testFraction"), field("compare-test-fraction", "compare.testFraction", lineUp.testFractionProperty()));
+        grid.addRow(0, label("compare.folds"), field("compare-folds", "compare.folds",
+                "compare.folds.tip", lineUp.foldsProperty()));
+        grid.addRow(1, label("compare.seed"), field("compare-seed", "compare.seed",
+                "compare.seed.tip", lineUp.seedProperty()));
+        grid.addRow(2, label("compare.testFraction"), field("compare-test-fraction", "compare.testFraction",
+                "compare.testFraction.tip", lineUp.testFractionProperty()));
         CheckBox all = tick("compare-hold-out-all", "compare.holdOutAll", lineUp.holdOutForAllProperty());
         return new VBox(10, grid, all);
     }
@@ -130,13 +131,13 @@ final class LineUpView extends Card {
         return label;
     }
 
-    private static TextField field(String id, String key, StringProperty value) {
+    private static TextField field(String id, String key, String tip, StringProperty value) {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(7);
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setAccessibleText(Text.of(key));
-        field.setTooltip(new Tooltip(Text.of(key + ".tip")));
+        field.setTooltip(new Tooltip(Text.of(tip)));
         field.textProperty().bindBidirectional(value);
         return field;
     }

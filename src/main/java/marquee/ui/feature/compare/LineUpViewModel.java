@@ -132,6 +132,11 @@ final class LineUpViewModel {
         return Optional.of(new LineUp(taking, last));
     }
 
+    /** Whether a model's row will be the final one: the chosen one, or the last that takes part if that does not. */
+    boolean isFinal(LineUpEntry entry) {
+        return lineUp().map(chosen -> chosen.finalModel().equals(entry.model())).orElse(false);
+    }
+
     /** Adds a model, or ticks it if it is already there. */
     void add(ModelSpec model) {
         Optional<LineUpEntry> there = entries.stream().filter(entry -> entry.model().equals(model)).findFirst();
