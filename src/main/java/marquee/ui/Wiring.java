@@ -61,6 +61,7 @@ final class Wiring implements AutoCloseable {
     private final OpenDataModel opening;
     private final DataNotices notices;
     private final List<Feature> features;
+    private final WindowMemory memory = new WindowMemory(settings, session);
     private final Stage stage;
 
     Wiring(Preparation preparation, Stage stage) {
@@ -84,7 +85,6 @@ final class Wiring implements AutoCloseable {
 
     /** Shows the window and opens the first data. */
     void open() {
-        WindowMemory memory = new WindowMemory(settings, session);
         memory.restore(stage);
         SearchBox search = new SearchBox(new SearchModel(session, jobs));
         Scene scene = new Scene(window(search));
@@ -96,7 +96,6 @@ final class Wiring implements AutoCloseable {
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);
         stage.setTitle(Text.of("app.name"));
-        stage.setOnHiding(event -> memory.keep(stage));
         opening.open(preparation.source());
         stage.show();
         new ReadySignal(session, jobs, new DefaultModel(session, jobs)::wake).start();
@@ -126,6 +125,8 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        memory.keep(stage);
+        settings.setOnChanged(() -> { }); // what is kept from here on is saved below
         features.forEach(Feature::close);
         jobs.close();
         runner.close();

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 
 import marquee.testing.Toolkit;
 import marquee.ui.session.OpenData;
+import marquee.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ class ShellTest {
     @BeforeEach
     void open() {
         homeBefore = System.setProperty("marquee.home", home.toString());
+        System.setProperty("marquee.ready.file", home.resolve("ready").toString());
         Toolkit.run(() -> {
             stage = new Stage();
             wiring = new Wiring(Preparation.begin(List.of()), stage);
@@ -60,6 +62,7 @@ class ShellTest {
             wiring.close();
         });
         System.setProperty("marquee.home", homeBefore);
+        System.clearProperty("marquee.ready.file");
     }
 
     @Test
@@ -68,6 +71,17 @@ class ShellTest {
         assertThat(words("#data-menu")).isEqualTo("ml-latest-small, Oct 2016");
         assertThat(words("#header-counts")).contains("671").contains("ratings");
         assertThat(words("#status-passport")).contains(wiring.session().dataProperty().get().shortFingerprint());
+    }
+
+    @Test
+    void tellsWhoeverWaitsThatTheDataIsOnScreenAndFitsTheModelOnlyThen() throws IOException {
+        Path ready = home.resolve("ready");
+        Toolkit.await("the data is on screen", () -> Files.exists(ready));
+        assertThat(Files.readString(ready)).matches("ready 100004 ratings 671 users after \\d+ ms\n");
+        assertThat(words("#explore-fact-ratings .stat-value")).isEqualTo(Numbers.count(100_004));
+
+        Toolkit.await("the model is fitted", () -> wiring.session().modelProperty().get() != null);
+        assertThat(words("#header-model")).isEqualTo("SVD (tuned)");
     }
 
     @Test

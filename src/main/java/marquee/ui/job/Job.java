@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * A job as a value: what to call it, what to compute, and who hears of its end. All three listeners are called on the thread
  * of the window, and exactly one of them is called, unless a newer job of the same lane begins first: then none is.
  *
- * @param title what the status bar calls it; empty to keep it out of there
+ * @param title what the status bar calls it
  * @param work what to compute
  * @param onDone takes the result
  * @param onFailed takes what went wrong, or null to have it shown to the user as an error
@@ -19,11 +19,6 @@ public record Job<T>(String title, Work<T> work, Consumer<? super T> onDone, Con
     /** A job whose failure is shown to the user and whose cancelling changes nothing. */
     public static <T> Job<T> of(String title, Work<T> work, Consumer<? super T> onDone) {
         return new Job<>(title, work, onDone, null, () -> { });
-    }
-
-    /** A job too short to be worth a word in the status bar. */
-    public static <T> Job<T> quiet(Work<T> work, Consumer<? super T> onDone) {
-        return of("", work, onDone);
     }
 
     /** This job with its own handling of a failure. */

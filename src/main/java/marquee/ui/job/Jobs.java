@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import marquee.core.parallel.Workers;
-import marquee.ui.text.Text;
 
 /** All jobs of the window: starts them in lanes, and lists those that run for the status bar. */
 public final class Jobs implements AutoCloseable {
@@ -45,7 +44,7 @@ public final class Jobs implements AutoCloseable {
         return workers;
     }
 
-    /** What runs now, oldest first, without quiet jobs; changes on the thread of the window. */
+    /** What runs now, oldest first, without the jobs of quiet lanes; changes on the thread of the window. */
     public ObservableList<JobStatus> running() {
         return readOnlyRunning;
     }
@@ -62,14 +61,14 @@ public final class Jobs implements AutoCloseable {
         workers.close();
     }
 
-    /** Whether nothing runs, not even a quiet job. */
+    /** Whether nothing runs, not even in a quiet lane. */
     public boolean isIdle() {
         return unfinished == 0;
     }
 
-    void began(JobStatus status) {
+    void began(JobStatus status, boolean listed) {
         unfinished++;
-        if (!status.title().isEmpty()) {
+        if (listed) {
             running.add(status);
         }
     }
@@ -80,6 +79,6 @@ public final class Jobs implements AutoCloseable {
     }
 
     void failed(String title, Throwable failure) {
-        failures.show(title.isEmpty() ? Text.of("failure.quiet") : title, failure);
+        failures.show(title, failure);
     }
 }

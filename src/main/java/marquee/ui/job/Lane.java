@@ -22,9 +22,7 @@ public final class Lane implements AutoCloseable {
         close();
         RunningJob<T> running = new RunningJob<>(job, jobs, runner);
         newest = running;
-        if (listed) {
-            jobs.began(running.status());
-        }
+        jobs.began(running.status(), listed);
         running.begin();
         return running.status();
     }

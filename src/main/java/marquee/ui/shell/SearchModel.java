@@ -17,6 +17,7 @@ import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
 import marquee.ui.session.Session;
+import marquee.ui.text.Text;
 
 /** Searches movies by title and users by id while somebody types, and goes to what they choose. */
 public final class SearchModel {
@@ -60,7 +61,7 @@ public final class SearchModel {
     public SearchModel(Session session, Jobs jobs) {
         this.session = session;
         this.jobs = jobs;
-        this.lane = jobs.lane();
+        this.lane = jobs.quietLane();
         query.subscribe((before, now) -> jobs.later(PAUSE, () -> {
             if (now.equals(query.get())) {
                 search(now.strip());
@@ -103,7 +104,7 @@ public final class SearchModel {
         }
         Dataset dataset = session.data().get().dataset();
         Index known = index;
-        lane.start(Job.quiet(context -> {
+        lane.start(Job.of(Text.of("search.job"), context -> {
             Index made = known == null ? Index.of(dataset) : known;
             return new Answer(made, made.find(words));
         }, this::found));

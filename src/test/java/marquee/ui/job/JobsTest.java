@@ -122,6 +122,35 @@ class JobsTest {
     }
 
     @Test
+    void quietLanesWorkUnseenButAreNotIdle() {
+        jobs.quietLane().start(Job.of("look", context -> "seen", results::add));
+        assertThat(jobs.running()).isEmpty();
+        assertThat(jobs.isIdle()).isFalse();
+
+        runner.settle();
+
+        assertThat(results).containsExactly("seen");
+        assertThat(jobs.isIdle()).isTrue();
+    }
+
+    @Test
+    void idleAgainHoweverJobsEnd() {
+        Lane lane = jobs.lane();
+        lane.start(Job.of("superseded", context -> "", results::add));
+        lane.start(Job.<String>of("fails", context -> {
+            throw new IllegalStateException();
+        }, results::add));
+        jobs.lane().start(Job.of("cancelled", context -> "", results::add)).cancel();
+        Lane closed = jobs.quietLane();
+        closed.start(Job.of("closed", context -> "", results::add));
+        closed.close();
+        closed.close();
+        runner.settle();
+
+        assertThat(jobs.isIdle()).isTrue();
+    }
+
+    @Test
     void stepsAreSampledAndShownInWords() {
         JobStatus status = jobs.lane().start(Job.of("fit", context -> {
             for (int epoch = 1; epoch <= 17; epoch++) {
