@@ -59,7 +59,7 @@ final class CompareViewModel {
         this.jobs = jobs;
         this.settings = settings;
         lane = jobs.lane();
-        estimateLane = jobs.lane();
+        estimateLane = jobs.quietLane();
         subscription = Subscription.combine(session.dataProperty().subscribe(this::open),
                 lineUp.requestProperty().subscribe(request -> estimate()));
     }
@@ -138,7 +138,7 @@ final class CompareViewModel {
         lineUp.setDataset(data == null ? null : data.dataset());
         if (data != null) {
             Dataset dataset = data.dataset();
-            estimateLane.start(Job.quiet(context -> new TimeEstimate(dataset.ratings()), counted -> {
+            estimateLane.start(Job.of(Text.of("compare.job.estimate"), context -> new TimeEstimate(dataset.ratings()), counted -> {
                 size = counted;
                 estimate();
             }));
