@@ -20,6 +20,7 @@ import marquee.ui.feature.compare.CompareTab;
 import marquee.ui.feature.explore.ExploreTab;
 import marquee.ui.feature.onboarding.OnboardingTab;
 import marquee.ui.guest.GuestBook;
+import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.Session;
@@ -41,6 +42,8 @@ import marquee.ui.shell.StatusBar;
 import marquee.ui.shell.StatusModel;
 import marquee.ui.shell.WindowMemory;
 import marquee.ui.store.AppFolder;
+import marquee.ui.store.FactsFile;
+import marquee.ui.store.RealDisk;
 import marquee.ui.store.Settings;
 import marquee.ui.text.Text;
 import marquee.ui.theme.Appearance;
@@ -60,6 +63,7 @@ final class Wiring implements AutoCloseable {
     private final StatusModel status;
     private final OpenDataModel opening;
     private final DataNotices notices;
+    private final GuestBook guests;
     private final List<Feature> features;
     private final WindowMemory memory = new WindowMemory(settings, session);
     private final Stage stage;
@@ -72,7 +76,8 @@ final class Wiring implements AutoCloseable {
         status = new StatusModel(jobs, session, version());
         opening = new OpenDataModel(session, jobs, settings, preparation.loader());
         notices = new DataNotices(session, this::showReport);
-        features = features(new FeatureContext(session, jobs, charts(), settings), new GuestBook(session));
+        guests = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), AppFolder.locate().resolve("guests.txt")), runner));
+        features = features(new FeatureContext(session, jobs, charts(), settings), guests);
     }
 
     private static List<Feature> features(FeatureContext context, GuestBook guests) {
@@ -98,6 +103,7 @@ final class Wiring implements AutoCloseable {
         stage.setTitle(Text.of("app.name"));
         opening.open(preparation.source());
         stage.show();
+        guests.open();
         new ReadySignal(session, jobs, new DefaultModel(session, jobs)::wake).start();
         if (appearance.followsSystem()) {
             runner.background(() -> SystemAppearance.prefersDark().ifPresent(dark ->
@@ -128,6 +134,7 @@ final class Wiring implements AutoCloseable {
         memory.keep(stage);
         settings.setOnChanged(() -> { }); // what is kept from here on is saved below
         features.forEach(Feature::close);
+        guests.close();
         jobs.close();
         runner.close();
         settings.save();

@@ -37,6 +37,7 @@ final class OnboardingViewModel {
     private final Subscription subscription;
     private OnboardUser onboard;
     private KeptGuest guest;
+    private KeptGuest chosen;
     private boolean skipped;
 
     OnboardingViewModel(Session session, Jobs jobs, GuestBook book) {
@@ -44,8 +45,9 @@ final class OnboardingViewModel {
         this.book = book;
         this.preparing = jobs.lane();
         this.learning = new LearnViewModel(jobs);
-        rating.sheet().onChange((movieId, stars) -> book.rate(guest.key(), movieId, stars));
-        subscription = session.dataProperty().subscribe(this::opened);
+        rating.sheet().onChange((movieId, stars) -> book.rate(guest, movieId, stars));
+        subscription = session.dataProperty().subscribe(this::opened)
+                .and(book.readyProperty().subscribe(opened -> update()));
     }
 
     RateViewModel rating() {
@@ -93,6 +95,11 @@ final class OnboardingViewModel {
         };
     }
 
+    /** Decides for whom the next step rates: a guest who was here before, or with null somebody new. */
+    void choose(KeptGuest earlier) {
+        chosen = earlier;
+    }
+
     /** Decides that the next step leaves the ratings aside and shows what everybody gets. */
     void skip() {
         skipped = true;
@@ -104,9 +111,9 @@ final class OnboardingViewModel {
         wanted.set(null);
         step.set(next);
         switch (next) {
-            case WELCOME -> learning.close();
+            case WELCOME -> leave();
             case RATE -> rate(before);
-            case LEARN -> learning.start(new OnboardingJob(onboard, book.userId(guest), rating.sheet().all()), this::learned,
+            case LEARN -> learning.start(new OnboardingJob(onboard, book.userId(known()), rating.sheet().all()), this::learned,
                     () -> wanted.set(WizardStep.RATE));
             case FIVE -> showFive(before);
         }
@@ -123,14 +130,30 @@ final class OnboardingViewModel {
         learning.close();
     }
 
+    private void update() {
+        ready.set(onboard != null && book.readyProperty().get());
+    }
+
+    private void leave() {
+        learning.close();
+        if (guest != null) {
+            book.find(guest.key()).filter(KeptGuest::joined).ifPresent(joined -> book.join(joined.key())); // no longer rating
+            guest = null;
+        }
+        chosen = null;
+    }
+
     private void rate(WizardStep before) {
         skipped = false;
         if (before == WizardStep.WELCOME) {
-            guest = book.begin();
+            guest = chosen != null ? chosen : book.begin();
             rating.layOut(onboard.popular(), session.dataProperty().get().dataset().catalog(), guest.stars());
-        } else {
-            book.resume(guest.key());
         }
+        book.resume(guest.key());
+    }
+
+    private KeptGuest known() {
+        return book.find(guest.key()).orElse(guest);
     }
 
     private void learned(Newcomer newcomer) {
@@ -149,14 +172,14 @@ final class OnboardingViewModel {
     private void opened(OpenData data) {
         learning.close();
         onboard = null;
-        ready.set(false);
+        update();
         wanted.set(WizardStep.WELCOME);
         if (data != null) {
             Dataset dataset = data.dataset();
             preparing.start(Job.of(Text.of("onboarding.prepare.job"),
                     context -> new OnboardUser(dataset, new RecommendForUser(dataset)), prepared -> {
                         onboard = prepared;
-                        ready.set(true);
+                        update();
                     }));
         }
     }

@@ -73,9 +73,10 @@ final class RateViewModel {
     /** Lays out the cards for somebody who may have rated before; films beyond the starters come first. */
     void layOut(PopularMovies popular, Catalog catalog, List<Star> earlier) {
         unseen.clear();
-        sheet.load(earlier);
+        List<Star> known = earlier.stream().filter(star -> catalog.find(star.movieId()).isPresent()).toList();
+        sheet.load(known);
         List<Integer> starters = popular.starters().stream().map(Popular::movieId).toList();
-        List<Integer> beyond = earlier.stream().map(Star::movieId).filter(id -> !starters.contains(id)).toList();
+        List<Integer> beyond = known.stream().map(Star::movieId).filter(id -> !starters.contains(id)).toList();
         films.setAll(java.util.stream.Stream.concat(beyond.stream(), starters.stream()).map(id -> Film.of(catalog.get(id))).toList());
         explained.set(popular.threshold() == PopularMovies.USUAL_THRESHOLD
                 ? Text.of("onboarding.rate.explained", starters.size(), popular.threshold())

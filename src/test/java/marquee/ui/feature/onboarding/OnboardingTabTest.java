@@ -20,10 +20,13 @@ import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.guest.GuestBook;
+import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
+import marquee.ui.store.FactsFile;
+import marquee.ui.store.RealDisk;
 import marquee.ui.store.Settings;
 import marquee.ui.theme.Appearance;
 import marquee.ui.theme.Stylist;
@@ -46,6 +49,7 @@ class OnboardingTabTest {
 
     private final List<Throwable> failures = new ArrayList<>();
     private FxRunner runner;
+    private GuestBook book;
     private OnboardingTab tab;
     private Session session;
     private Stage stage;
@@ -61,7 +65,9 @@ class OnboardingTabTest {
             session = new Session();
             ReadOnlyObjectWrapper<ChartLook> look = new ReadOnlyObjectWrapper<>(new ChartLook(false, 1));
             Charts charts = new Charts(look.getReadOnlyProperty(), new FileSaver(jobs, settings), () -> "");
-            tab = new OnboardingTab(new FeatureContext(session, jobs, charts, settings), new GuestBook(session));
+            book = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), home.resolve("guests.txt")), runner));
+            book.open();
+            tab = new OnboardingTab(new FeatureContext(session, jobs, charts, settings), book);
             session.open(OpenData.of(Release.OF_2016.dataset()));
             Scene scene = new Scene((javafx.scene.Parent) tab.content(), 1280, 672);
             new Stylist(appearance).dress(scene);
@@ -74,6 +80,7 @@ class OnboardingTabTest {
     void close() throws Exception {
         FxToolkit.setupFixture(() -> {
             tab.close();
+            book.close();
             runner.close();
             stage.hide();
         });

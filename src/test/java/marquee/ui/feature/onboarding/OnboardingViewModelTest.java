@@ -13,12 +13,16 @@ import marquee.testing.ImmediateRunner;
 import marquee.testing.Release;
 import marquee.testing.SteppedRunner;
 import marquee.ui.guest.GuestBook;
+import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Runner;
 import marquee.ui.session.DataSource;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
+import marquee.ui.store.FactsFile;
+import marquee.ui.store.RealDisk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,12 +31,17 @@ class OnboardingViewModelTest {
 
     private static final double TOLERANCE = 1e-9;
 
+    @TempDir
+    private Path home;
+
     private final Session session = new Session();
     private final List<Throwable> failures = new ArrayList<>();
 
     private OnboardingViewModel model(Release release, Runner runner) {
         session.open(OpenData.of(release.orSkip().dataset()));
-        return new OnboardingViewModel(session, new Jobs(runner, (what, failure) -> failures.add(failure)), new GuestBook(session));
+        GuestBook book = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), home.resolve("guests.txt")), runner));
+        book.open();
+        return new OnboardingViewModel(session, new Jobs(runner, (what, failure) -> failures.add(failure)), book);
     }
 
     @ParameterizedTest

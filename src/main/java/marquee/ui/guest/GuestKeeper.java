@@ -1,0 +1,73 @@
+package marquee.ui.guest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+import marquee.ui.job.Runner;
+import marquee.ui.job.Saver;
+import marquee.ui.store.Facts;
+import marquee.ui.store.FactsFile;
+import marquee.ui.store.FactsFile.Content;
+
+/** Carries the book to the disk and back, away from the thread of the window. */
+public final class GuestKeeper implements AutoCloseable {
+
+    private final FactsFile file;
+    private final Runner runner;
+    private final Saver<Facts> saver;
+    private Consumer<Content> onSaved = content -> { };
+    private Consumer<IOException> onFailed = failure -> { };
+
+    /**
+     * A keeper that has read nothing yet.
+     *
+     * @param file where the guests are kept
+     * @param runner where reading and saving run
+     */
+    public GuestKeeper(FactsFile file, Runner runner) {
+        this.file = file;
+        this.runner = runner;
+        this.saver = new Saver<>(runner, this::save);
+    }
+
+    /** Who hears, on the thread of the window, what is on disk after a save, or why a save failed. */
+    void listen(Consumer<Content> saved, Consumer<IOException> failed) {
+        onSaved = saved;
+        onFailed = failed;
+    }
+
+    /** Reads what is on disk and hands it over on the thread of the window. */
+    void load(Consumer<Content> receiver) {
+        runner.background(() -> {
+            Content content = file.load();
+            runner.publish(() -> receiver.accept(content));
+        });
+    }
+
+    /** Saves, as soon as the save before has ended. */
+    void keep(Facts facts) {
+        saver.offer(facts);
+    }
+
+    /** Where the guests are kept. */
+    String place() {
+        return file.path().toString();
+    }
+
+    /** Waits until everything is saved. */
+    @Override
+    public void close() {
+        saver.close();
+    }
+
+    private boolean save(Facts facts) {
+        try {
+            Content content = file.save(facts);
+            runner.publish(() -> onSaved.accept(content));
+            return true;
+        } catch (IOException e) {
+            runner.publish(() -> onFailed.accept(e));
+            return false;
+        }
+    }
+}

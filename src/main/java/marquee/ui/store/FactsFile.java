@@ -1,0 +1,149 @@
+package marquee.ui.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Facts on disk, shared by all windows of the program: every save first takes in what others have saved since. What cannot be
+ * read is put aside and never overwritten. May block; to be called from one thread of a program.
+ */
+public final class FactsFile {
+
+    private static final Logger LOG = System.getLogger(FactsFile.class.getName());
+
+    private final Disk disk;
+    private final SafeFile safe;
+    private final Path lock;
+
+    /**
+     * Facts in a file that need not exist.
+     *
+     * @param disk the file system
+     * @param file where they are
+     */
+    public FactsFile(Disk disk, Path file) {
+        this.disk = disk;
+        this.safe = new SafeFile(disk, file);
+        this.lock = safe.file().resolveSibling(file.getFileName() + ".lock");
+    }
+
+    /** What became of a file that could not be read. */
+    public enum Trouble {
+        /** None. */
+        NONE,
+        /** It was damaged and is put aside. */
+        DAMAGED,
+        /** A later version of the program wrote it; this one leaves it alone and saves nothing. */
+        NEWER,
+        /** It could not be read at all; this program saves nothing, so that nothing is overwritten. */
+        UNREADABLE
+    }
+
+    /**
+     * What was read.
+     *
+     * @param facts the facts, from the file or else from its newest good version
+     * @param trouble what was wrong with the file
+     * @param aside where the damaged file is now; null unless it is damaged
+     * @param from the version that was read in its place; null if there was none
+     */
+    public record Content(Facts facts, Trouble trouble, Path aside, Path from) {
+
+        static Content good(Facts facts) {
+            return new Content(facts, Trouble.NONE, null, null);
+        }
+
+        /** Whether it may be written over. */
+        public boolean writable() {
+            return trouble == Trouble.NONE || trouble == Trouble.DAMAGED;
+        }
+    }
+
+    /** Where the facts are. */
+    public Path path() {
+        return safe.file();
+    }
+
+    /** Reads the facts. Never fails: see {@link Content#trouble()}. */
+    public Content load() {
+        try {
+            return disk.locked(lock, () -> {
+                safe.tidy();
+                return read();
+            });
+        } catch (IOException e) { // a folder that is read-only cannot be locked, but it can be read
+            LOG.log(Level.DEBUG, "Read without a lock: " + safe.file() + " (" + e + ")");
+            return read();
+        }
+    }
+
+    /**
+     * Saves facts together with those that others have saved since.
+     *
+     * @return what is in the file now
+     * @throws IOException if they could not be saved; what was in the file is still there
+     */
+    public Content save(Facts mine) throws IOException {
+        return disk.locked(lock, () -> {
+            Content before = read();
+            if (!before.writable()) {
+                throw new IOException(safe.file() + " is left alone: it was written by a later version of the program or cannot be read");
+            }
+            Facts all = mine.merge(before.facts());
+            if (before.trouble() != Trouble.NONE || !all.equals(before.facts())) {
+                safe.write(FactsText.write(all));
+            }
+            return new Content(all, before.trouble(), before.aside(), before.from());
+        });
+    }
+
+    private Content read() {
+        byte[] bytes;
+        try {
+            bytes = disk.read(safe.file());
+        } catch (NoSuchFileException e) {
+            return newestVersion().orElse(Content.good(Facts.NONE));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Cannot be read: " + safe.file() + " (" + e + ")");
+            return new Content(Facts.NONE, Trouble.UNREADABLE, null, null);
+        }
+        try {
+            return Content.good(FactsText.read(bytes));
+        } catch (FactsText.NewerVersionException e) {
+            LOG.log(Level.WARNING, "Left alone: " + safe.file() + " (" + e + ")");
+            return new Content(Facts.NONE, Trouble.NEWER, null, null);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Damaged: " + safe.file() + " (" + e + ")");
+            return recover();
+        }
+    }
+
+    private Content recover() {
+        Content found = newestVersion().orElse(Content.good(Facts.NONE));
+        try {
+            return new Content(found.facts(), Trouble.DAMAGED, safe.putAside(), found.from());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Cannot be put aside: " + safe.file() + " (" + e + ")");
+            return new Content(found.facts(), Trouble.UNREADABLE, null, found.from());
+        }
+    }
+
+    private Optional<Content> newestVersion() {
+        try {
+            for (Path version : safe.versions()) {
+                try {
+                    return Optional.of(new Content(FactsText.read(disk.read(version)), Trouble.DAMAGED, null, version));
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, "Damaged: " + version + " (" + e + ")");
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "No versions can be listed: " + safe.file() + " (" + e + ")");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,181 @@
+package marquee.ui.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import marquee.study.OnboardUser.Star;
+import marquee.testing.ImmediateRunner;
+import marquee.testing.Release;
+import marquee.testing.SteppedRunner;
+import marquee.ui.job.Runner;
+import marquee.ui.session.Guest;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import marquee.ui.store.FactsFile;
+import marquee.ui.store.RealDisk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuestBookTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+
+    @BeforeEach
+    void openData() {
+        session.open(OpenData.of(Release.OF_2016.dataset()));
+    }
+
+    private GuestBook book(Runner runner) {
+        GuestBook book = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), folder.resolve("guests.txt")), runner));
+        book.open();
+        return book;
+    }
+
+    private GuestBook book() {
+        return book(new ImmediateRunner());
+    }
+
+    @Test
+    void everyRatingIsOnDiskWhenItWasGiven() {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.rate(guest, 356, 4);
+        book.rate(guest, 1, 2.5);
+        book.rate(guest, 356, 4.5);
+        book.rate(guest, 50, 3);
+        book.rate(guest, 50, 0);
+
+        KeptGuest again = book().guests().get(0);
+
+        assertThat(again.stars()).containsExactly(new Star(356, 4.5), new Star(1, 2.5));
+        assertThat(again.rating()).isTrue();
+        assertThat(again.joined()).isFalse();
+        assertThat(session.guests()).isEmpty();
+    }
+
+    @Test
+    void joinedGuestsStandBesideTheUsersOfTheData() {
+        GuestBook book = book();
+        KeptGuest first = book.begin();
+        book.rate(first, 356, 4);
+        book.join(first.key());
+        KeptGuest second = book.begin();
+        book.rate(second, 1, 2);
+        book.join(second.key());
+        book.rename(second.key(), "  Ada ");
+        book.rename(second.key(), " ");
+
+        assertThat(session.guests()).containsExactly(new Guest(672, "Guest 1", List.of(new Star(356, 4))),
+                new Guest(673, "Ada", List.of(new Star(1, 2))));
+        assertThat(session.guest(673)).isPresent();
+        book.resume(first.key());
+        assertThat(book.find(first.key())).get().matches(KeptGuest::rating).matches(KeptGuest::joined);
+        assertThat(session.guests()).hasSize(2);
+    }
+
+    @Test
+    void aDeletedGuestComesBackAsTheyWere() {
+        GuestBook book = book();
+        KeptGuest first = book.begin();
+        book.rate(first, 356, 4);
+        book.join(first.key());
+        KeptGuest kept = book.find(first.key()).orElseThrow();
+
+        book.delete(first.key());
+        assertThat(book.guests()).isEmpty();
+        assertThat(session.guests()).isEmpty();
+        assertThat(book().guests()).isEmpty();
+        KeptGuest next = book.begin();
+        book.rate(next, 1, 3);
+        assertThat(book.guests()).extracting(KeptGuest::number).containsExactly(0);
+        book.restore(kept);
+
+        assertThat(book.guests()).extracting(KeptGuest::key).containsExactly(next.key(), first.key());
+        assertThat(book.find(first.key())).get().extracting(KeptGuest::stars).isEqualTo(kept.stars());
+        assertThat(book.guests()).extracting(KeptGuest::number).containsExactly(0, 1);
+    }
+
+    @Test
+    void ratingsOfFilmsThatTheDataLacksAreKeptButNotShown() {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.rate(guest, 356, 4);
+        book.rate(guest, 99_999_999, 5);
+        book.join(guest.key());
+
+        assertThat(session.guests().get(0).stars()).containsExactly(new Star(356, 4));
+        assertThat(book.guests().get(0).stars()).hasSize(2);
+    }
+
+    @Test
+    void twoWindowsKeepEachOthersGuests() {
+        GuestBook one = book();
+        GuestBook two = book();
+        KeptGuest mine = one.begin();
+        KeptGuest theirs = two.begin();
+        one.rate(mine, 356, 4);
+        two.rate(theirs, 1, 3);
+        one.rate(mine, 50, 5);
+        two.delete(theirs.key());
+        one.open();
+
+        assertThat(one.guests()).extracting(KeptGuest::key).containsExactly(mine.key());
+        assertThat(one.guests().get(0).stars()).containsExactly(new Star(356, 4), new Star(50, 5));
+        assertThat(two.guests()).isEqualTo(one.guests());
+    }
+
+    @Test
+    void twoWindowsNeverGiveTheSameUserId() {
+        GuestBook one = book();
+        GuestBook two = book();
+        KeptGuest mine = one.begin();
+        KeptGuest theirs = two.begin();
+        one.rate(mine, 356, 4);
+        two.rate(theirs, 1, 3);
+
+        assertThat(two.guests()).extracting(KeptGuest::number).containsExactly(0, 1);
+        one.open();
+        assertThat(one.guests()).isEqualTo(two.guests());
+    }
+
+    @Test
+    void saysThatRatingsAreNotSavedAndSavesThemLater() throws IOException {
+        SteppedRunner runner = new SteppedRunner();
+        GuestBook book = book(runner);
+        runner.settle();
+        Files.createDirectory(folder.resolve("guests.txt"));
+        KeptGuest guest = book.begin();
+        book.rate(guest, 356, 4);
+        runner.work();
+        runner.handOver();
+        assertThat(book.unsavedProperty().get()).contains("not being saved").contains(folder.toString());
+
+        Files.delete(folder.resolve("guests.txt"));
+        runner.settle();
+
+        assertThat(book.unsavedProperty().get()).isEmpty();
+        assertThat(book().guests()).hasSize(1);
+    }
+
+    @Test
+    void saysWhereADamagedFileIsKept() throws IOException {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.rate(guest, 356, 4);
+        book.rate(guest, 1, 4);
+        Files.writeString(folder.resolve("guests.txt"), "damaged");
+
+        GuestBook again = book();
+
+        assertThat(again.noticeProperty().get()).contains("guests.txt.corrupt-").contains("guests.txt.1.bak");
+        assertThat(again.guests().get(0).stars()).containsExactly(new Star(356, 4));
+    }
+}

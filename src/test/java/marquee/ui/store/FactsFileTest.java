@@ -1,0 +1,192 @@
+package marquee.ui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import marquee.ui.store.FactsFile.Content;
+import marquee.ui.store.FactsFile.Trouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FactsFileTest {
+
+    private static final Facts OLD = Facts.NONE.with("film 1", "4.5", "me");
+    private static final Facts NEW = OLD.with("film 2", "3.0", "me");
+
+    @TempDir
+    private Path folder;
+
+    private Path path() {
+        return folder.resolve("guests.txt");
+    }
+
+    private FactsFile file() {
+        return new FactsFile(new RealDisk(), path());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void beginsEmptyAndKeepsWhatIsSaved() throws IOException {
+        assertThat(file().load()).isEqualTo(Content.good(Facts.NONE));
+
+        file().save(OLD);
+        file().save(NEW);
+
+        assertThat(file().load()).isEqualTo(Content.good(NEW));
+        assertThat(names()).containsExactly("guests.txt", "guests.txt.1.bak", "guests.txt.lock");
+    }
+
+    @Test
+    void keepsTenVersionsAndMarksTheOneTooMany() throws IOException {
+        Facts facts = Facts.NONE;
+        for (int film = 1; film <= 14; film++) {
+            facts = facts.with("film " + film, "1", "me");
+            file().save(facts);
+        }
+
+        assertThat(names()).filteredOn(name -> name.endsWith(".bak")).hasSize(10).contains("guests.txt.13.bak").doesNotContain("guests.txt.3.bak");
+        assertThat(names()).filteredOn(name -> name.endsWith("--discarded")).containsExactly("guests.txt.3.bak--discarded");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FailingDisk.Damage.class)
+    void holdsTheOldOrTheNewWhateverFails(FailingDisk.Damage damage) throws IOException {
+        int changes = Integer.MAX_VALUE;
+        int failed = 0;
+        for (int times : new int[] {1, 3, 1000}) {
+            for (int failing = 1; failing <= changes; failing++) {
+                Path file = folder.resolve("try-" + times + "-" + failing).resolve("guests.txt");
+                FactsFile real = new FactsFile(new RealDisk(), file);
+                real.save(OLD.without("film 1"::equals).with("film 1", "4.0", "me"));
+                real.save(OLD);
+                FailingDisk disk = new FailingDisk(failing, times, damage);
+                try {
+                    new FactsFile(disk, file).save(NEW);
+                } catch (IOException e) {
+                    failed++;
+                }
+                Content after = real.load();
+                assertThat(after.facts()).as("change %d of %d failed, %s of it done", failing, changes, damage).isIn(OLD, NEW);
+                assertThat(after.trouble()).isEqualTo(Trouble.NONE);
+                real.save(NEW);
+                assertThat(real.load()).isEqualTo(Content.good(NEW));
+                changes = Math.min(changes, failing > disk.changes() ? failing : Integer.MAX_VALUE);
+            }
+            assertThat(changes).isLessThan(60);
+            changes = Integer.MAX_VALUE;
+        }
+        assertThat(failed).isGreaterThan(10);
+    }
+
+    @Test
+    void triesAgainWhereAMoveIsRefusedForAMoment() throws IOException {
+        int[] refused = {0};
+        FactsFile file = new FactsFile(new MovingDisk((from, to) -> {
+            if (to.equals(path()) && refused[0]++ < 3) {
+                throw new FileSystemException(to.toString(), null, "held by another process");
+            }
+        }), path());
+
+        file.save(OLD);
+
+        assertThat(refused[0]).isEqualTo(4);
+        assertThat(file().load()).isEqualTo(Content.good(OLD));
+    }
+
+    @Test
+    void writesInPlaceWhereNothingMovesInOneStep() throws IOException {
+        FactsFile file = new FactsFile(new MovingDisk((from, to) -> {
+            throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "another volume");
+        }), path());
+
+        file.save(OLD);
+        file.save(NEW);
+
+        assertThat(file().load()).isEqualTo(Content.good(NEW));
+        assertThat(names()).containsExactly("guests.txt", "guests.txt.lock");
+    }
+
+    @Test
+    void putsADamagedFileAsideAndReadsTheNewestGoodVersion() throws IOException {
+        file().save(OLD);
+        file().save(NEW);
+        file().save(NEW.with("film 3", "1", "me"));
+        Files.writeString(folder.resolve("guests.txt.2.bak"), "damaged as well");
+        Files.write(path(), new byte[4096]);
+
+        Content content = file().load();
+
+        assertThat(content.trouble()).isEqualTo(Trouble.DAMAGED);
+        assertThat(content.facts()).isEqualTo(OLD);
+        assertThat(content.from()).isEqualTo(folder.resolve("guests.txt.1.bak"));
+        assertThat(Files.readAllBytes(content.aside())).isEqualTo(new byte[4096]);
+        assertThat(content.aside().getFileName().toString()).startsWith("guests.txt.corrupt-");
+        assertThat(path()).doesNotExist();
+        file().save(content.facts());
+        assertThat(file().load()).isEqualTo(Content.good(OLD));
+    }
+
+    @Test
+    void neverWritesOverTheFileOfALaterVersion() throws IOException {
+        String later = "marquee-facts 7 0 0\nwhat nobody knows yet\n";
+        Files.writeString(path(), later);
+
+        Content content = file().load();
+        assertThat(content.trouble()).isEqualTo(Trouble.NEWER);
+        assertThat(content.writable()).isFalse();
+        assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
+        assertThat(Files.readString(path(), StandardCharsets.UTF_8)).isEqualTo(later);
+    }
+
+    @Test
+    void neverWritesOverWhatCannotBeRead() throws IOException {
+        Files.createDirectory(path());
+
+        assertThat(file().load().trouble()).isEqualTo(Trouble.UNREADABLE);
+        assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
+        assertThat(path()).isDirectory();
+    }
+
+    @Test
+    void twoWindowsKeepEachOthersFacts() throws IOException {
+        FactsFile one = file();
+        FactsFile two = file();
+        Facts begun = one.save(OLD).facts();
+        assertThat(two.load().facts()).isEqualTo(begun);
+
+        Facts mine = one.save(begun.with("film 2", "2", "one")).facts();
+        Facts theirs = two.save(begun.with("film 3", "3", "two")).facts();
+        mine = one.save(mine.with("film 4", "4", "one")).facts();
+
+        assertThat(mine.all()).containsOnlyKeys("film 1", "film 2", "film 3", "film 4");
+        assertThat(mine.merge(theirs)).isEqualTo(mine);
+        assertThat(two.load().facts()).isEqualTo(mine);
+    }
+
+    @Test
+    void clearsWhatKilledWritesHaveLeft() throws IOException {
+        file().save(OLD);
+        Files.writeString(folder.resolve("guests.txt123.tmp"), "half of");
+        Files.writeString(folder.resolve("notes.tmp"), "not ours");
+
+        file().load();
+
+        assertThat(names()).containsExactly("guests.txt", "guests.txt.lock", "notes.tmp");
+    }
+}
