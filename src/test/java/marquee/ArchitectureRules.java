@@ -50,7 +50,7 @@ final class ArchitectureRules {
                     Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model")),
             Map.entry("core.recommend", Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.model")),
             Map.entry("core.search",
-                    Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model", "core.evaluate")),
+                    Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model", "core.evaluate", "core.registry")),
             Map.entry("study", Set.of("core")),
             Map.entry("report", Set.of("core", "study")),
             Map.entry("ui", Set.of("core", "study")),
