@@ -11,13 +11,15 @@ final class CheckedEntryStream extends FilterInputStream {
 
     private final ZipEntry entry;
     private final String name;
+    private final long packedSize;
     private final CRC32 checksum = new CRC32();
     private long count;
 
-    CheckedEntryStream(InputStream stream, ZipEntry entry, String name) {
+    CheckedEntryStream(InputStream stream, ZipEntry entry, String name, long packedSize) {
         super(stream);
         this.entry = entry;
         this.name = name;
+        this.packedSize = packedSize;
     }
 
     @Override
@@ -39,7 +41,7 @@ final class CheckedEntryStream extends FilterInputStream {
         if (read > 0) {
             count += read;
             checksum.update(target, offset, read);
-            if (ZipProblems.isBomb(count, entry.getCompressedSize())) {
+            if (ZipProblems.isBomb(count, packedSize)) {
                 throw new ProblemException(ZipProblems.bomb(name));
             }
         }

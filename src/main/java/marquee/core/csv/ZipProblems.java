@@ -53,10 +53,15 @@ final class ZipProblems {
     }
 
     /** Refuses an entry that says itself that it is too large. */
-    static void refuseBomb(ZipEntry entry, String name) throws DatasetException {
-        if (isBomb(entry.getSize(), entry.getCompressedSize())) {
+    static void refuseBomb(ZipEntry entry, String name, long zipSize) throws DatasetException {
+        if (isBomb(entry.getSize(), packedSize(entry, zipSize))) {
             throw new DatasetException(bomb(name));
         }
+    }
+
+    /** The packed size of an entry, which cannot be more than the whole zip whatever the entry says. */
+    static long packedSize(ZipEntry entry, long zipSize) {
+        return Math.min(entry.getCompressedSize(), zipSize);
     }
 
     /** Whether so many bytes cannot honestly come from so few. */

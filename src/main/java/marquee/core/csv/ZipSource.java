@@ -61,7 +61,7 @@ final class ZipSource implements DataSource {
             Optional<String> entryName = names.find(kind, notes);
             if (entryName.isPresent()) {
                 ZipEntry entry = listing.entry(chosen, entryName.get());
-                ZipProblems.refuseBomb(entry, entryName.get());
+                ZipProblems.refuseBomb(entry, entryName.get(), stamp.before().size());
                 files.put(kind, new ZippedFile(zip, entry, entryName.get(), stamp));
             }
         }

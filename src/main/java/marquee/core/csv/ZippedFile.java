@@ -32,7 +32,7 @@ final class ZippedFile implements DataFile {
 
     @Override
     public InputStream open() throws IOException {
-        return new CheckedEntryStream(zip.getInputStream(entry), entry, name);
+        return new CheckedEntryStream(zip.getInputStream(entry), entry, name, ZipProblems.packedSize(entry, stamp.before().size()));
     }
 
     @Override

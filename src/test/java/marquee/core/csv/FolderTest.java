@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import marquee.core.progress.Progress;
@@ -106,7 +110,7 @@ class FolderTest {
     /** F01, where the user of the test may read everything. */
     @Test
     void wordsForADeniedAccess() {
-        assertThat(FileProblems.unreadable("ratings.csv", new java.nio.file.AccessDeniedException("ratings.csv")).sentence())
+        assertThat(FileProblems.unreadable("ratings.csv", new AccessDeniedException("ratings.csv")).sentence())
                 .isEqualTo("ratings.csv: you are not allowed to read it. Fix: change the permissions, or copy it to a folder of yours");
     }
 
@@ -126,7 +130,7 @@ class FolderTest {
         SmallSet set = SmallSet.complete();
         set.write(folder);
         Path ratings = folder.resolve("ratings.csv");
-        Files.setLastModifiedTime(ratings, java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(ratings, FileTime.fromMillis(1_000_000_000_000L));
         assertThatThrownBy(() -> DatasetReader.read(folder, step -> write(ratings, set.text("ratings.csv"))))
                 .isInstanceOf(DatasetException.class).hasMessageContaining("ratings.csv: the file changed while it was being read");
     }
@@ -177,6 +181,19 @@ class FolderTest {
     void folderFurtherDownCanBeChosen() throws IOException, DatasetException {
         SmallSet.complete().write(folder.resolve("deep/ml"));
         assertThat(DatasetReader.read(folder, new ReadOptions(false, "deep/ml"), Progress.NONE).dataset().ratings().size()).isEqualTo(200);
+    }
+
+    @Test
+    void folderInAnotherFileSystem() throws IOException, DatasetException {
+        Path zip = Files.write(folder.resolve("ml.zip"), ZipBytes.build(out -> {
+            ZipBytes.add(out, SmallSet.complete(), "ml/");
+            ZipBytes.add(out, "inner.zip", new byte[] {'P', 'K'});
+        }).bytes());
+        try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+            assertThat(read(inside.getPath("ml")).dataset().ratings().size()).isEqualTo(200);
+            assertThatThrownBy(() -> read(inside.getPath("inner.zip"))).isInstanceOf(DatasetException.class)
+                    .hasMessageContaining("inner.zip: a file that is not on disk cannot be opened as a zip");
+        }
     }
 
     @ParameterizedTest

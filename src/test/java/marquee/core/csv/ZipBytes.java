@@ -85,6 +85,11 @@ final class ZipBytes {
         return patch(CENTRAL, 24, size, 4);
     }
 
+    /** The packed size that the list of files at the end promises for every entry. */
+    ZipBytes promisedPackedSize(int size) {
+        return patch(CENTRAL, 20, size, 4);
+    }
+
     ZipBytes bitsTurnedAt(int position, int bits) {
         byte[] changed = bytes.clone();
         changed[position] ^= (byte) bits;

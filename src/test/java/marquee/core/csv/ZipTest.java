@@ -71,6 +71,10 @@ class ZipTest {
                     ZipBytes.add(zip, "movies.csv", SET.files().get("movies.csv"));
                     ZipBytes.add(zip, "ratings.csv", zeros);
                 }).promisedSize(5_000), refused("ratings.csv")),
+                new ZipCase("Z10", "a bomb that says it is hardly packed", ZipBytes.build(zip -> {
+                    ZipBytes.add(zip, "movies.csv", SET.files().get("movies.csv"));
+                    ZipBytes.add(zip, "ratings.csv", zeros);
+                }).promisedPackedSize(10 << 20), refused("ratings.csv")),
                 new ZipCase("Z11", "1,001 entries", ZipBytes.build(zip -> {
                     ZipBytes.add(zip, SET, "");
                     for (int i = 0; i < 997; i++) {
