@@ -8,17 +8,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import marquee.ui.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
-import marquee.ui.feature.PlaceholderFeature;
 import marquee.ui.feature.compare.CompareTab;
 import marquee.ui.feature.explore.ExploreTab;
 import marquee.ui.feature.onboarding.OnboardingTab;
+import marquee.ui.feature.pick.PickTab;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.FxRunner;
@@ -84,7 +82,7 @@ final class Wiring implements AutoCloseable {
         return List.of(
                 new ExploreTab(context),
                 new CompareTab(context),
-                new PlaceholderFeature("pick", Text.of("pick.title"), Feather.STAR),
+                new PickTab(context),
                 new OnboardingTab(context, guests));
     }
 

@@ -205,4 +205,19 @@ class JobsTest {
         assertThat(batches).isEmpty();
         assertThat(results).isEmpty();
     }
+
+    @Test
+    void isIdleOnlyWhenQuietJobsHaveEndedToo() {
+        SteppedRunner steps = new SteppedRunner();
+        Jobs all = new Jobs(steps, (what, failure) -> { });
+        Lane quiet = all.quietLane();
+        assertThat(all.isIdle()).isTrue();
+        quiet.start(Job.of("moves", context -> 1, result -> { }));
+        quiet.start(Job.of("moves", context -> 2, result -> { }));
+        assertThat(all.isIdle()).isFalse();
+        assertThat(all.running()).isEmpty();
+        steps.settle();
+        assertThat(all.isIdle()).isTrue();
+        all.close();
+    }
 }

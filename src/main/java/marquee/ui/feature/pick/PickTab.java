@@ -1,0 +1,50 @@
+package marquee.ui.feature.pick;
+
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.feature.Feature;
+import marquee.ui.feature.FeatureContext;
+import marquee.ui.text.Text;
+
+/** The tab that shows what a user liked and what they would like next. */
+public final class PickTab implements Feature {
+
+    private final FeatureContext context;
+    private PickViewModel model;
+
+    /** A tab; nothing is computed before it comes to the front. */
+    public PickTab(FeatureContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String id() {
+        return "pick";
+    }
+
+    @Override
+    public String title() {
+        return Text.of("pick.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.STAR;
+    }
+
+    @Override
+    public Node content() {
+        model = new PickViewModel(context.session(), context.jobs());
+        return new PickView(model);
+    }
+
+    @Override
+    public void close() {
+        if (model != null) {
+            model.close();
+        }
+    }
+}

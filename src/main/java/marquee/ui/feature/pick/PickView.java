@@ -1,0 +1,135 @@
+package marquee.ui.feature.pick;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.control.Card;
+import marquee.ui.control.DataTable;
+import marquee.ui.control.EmptyState;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** The tab: users at the left, the chosen one at the right. */
+final class PickView extends BorderPane {
+
+    private final PickViewModel model;
+    private final UserPicker picker;
+
+    PickView(PickViewModel model) {
+        this.model = model;
+        setId("pick");
+        getStyleClass().addAll("page", "pick");
+        picker = new UserPicker(model.picker());
+        setLeft(picker);
+        model.userProperty().subscribe(user -> {
+            if (user != null) {
+                picker.mark(user.userId());
+            }
+        });
+        setCenter(center());
+    }
+
+    private Node center() {
+        EmptyState nobody = new EmptyState(Feather.USERS, Text.of("pick.nobody"), Text.of("pick.nobody.advice"));
+        nobody.setId("pick-nobody");
+        Node lists = lists();
+        nobody.visibleProperty().bind(model.userProperty().isNull());
+        lists.visibleProperty().bind(model.userProperty().isNotNull());
+        return new StackPane(lists, nobody);
+    }
+
+    private Node lists() {
+        Label name = new Label();
+        name.setId("pick-user-name");
+        name.getStyleClass().add("tab-title");
+        Label facts = new Label();
+        facts.setId("pick-user-facts");
+        facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
+        model.userProperty().subscribe(user -> {
+            if (user != null) {
+                name.setText(user.name());
+                facts.setText(user.facts());
+            }
+        });
+        Card rated = rated();
+        Card recommended = recommended();
+        rated.setPrefWidth(4);
+        recommended.setPrefWidth(6);
+        HBox.setHgrow(rated, Priority.ALWAYS);
+        HBox.setHgrow(recommended, Priority.ALWAYS);
+        HBox cards = new HBox(16, rated, recommended);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        VBox right = new VBox(new VBox(4, name, facts), cards);
+        right.getStyleClass().add("pick-user");
+        return right;
+    }
+
+    private Card rated() {
+        Card card = new Card("pick-rated", Text.of("pick.rated.title"));
+        card.setInfo(Text.of("pick.rated.info"));
+        DataTable<MovieLine> table = new DataTable<>("pick-rated-table", Text.of("pick.rated.none"));
+        table.addNumber(Text.of("pick.column.stars"), MovieLine::stars, Numbers::rating).setMinWidth(64);
+        addMovie(table);
+        model.ratedProperty().subscribe(table::show);
+        card.setBody(table);
+        return card;
+    }
+
+    private Card recommended() {
+        Card card = new Card("pick-recommended", Text.of("pick.recommended.title"));
+        card.setSubtitle(Text.of("pick.recommended.by", model.modelName()));
+        card.setInfo(Text.of("pick.recommended.info"));
+        card.setPython(model::python);
+        card.addActions(length());
+        DataTable<MovieLine> table = new DataTable<>("pick-recommended-table", Text.of("pick.recommended.none"));
+        table.addNumber(Text.of("pick.column.rank"), MovieLine::rank, rank -> Numbers.count(rank.longValue())).setMinWidth(40);
+        table.addNumber(Text.of("pick.column.predicted"), MovieLine::stars, Numbers::prediction).setMinWidth(88);
+        addMovie(table);
+        table.addNumber(Text.of("pick.column.ratings"), MovieLine::ratings, count -> Numbers.count(count.longValue())).setMinWidth(76);
+        table.addNumber(Text.of("pick.column.mean"), MovieLine::mean, Numbers::prediction).setMinWidth(64);
+        model.recommendedProperty().subscribe(table::show);
+        EmptyState learning = new EmptyState(Feather.CPU, Text.of("pick.learning", model.modelName()), Text.of("pick.learning.advice"));
+        learning.setId("pick-learning");
+        learning.visibleProperty().bind(model.modelReadyProperty().not());
+        table.visibleProperty().bind(model.modelReadyProperty());
+        card.setBody(new StackPane(table, learning));
+        return card;
+    }
+
+    private static void addMovie(DataTable<MovieLine> table) {
+        TableColumn<MovieLine, String> name = table.addText(Text.of("pick.column.title"), MovieLine::name);
+        name.setPrefWidth(260);
+        table.addText(Text.of("pick.column.year"), MovieLine::yearWords).setMinWidth(60);
+        table.addText(Text.of("pick.column.genres"), MovieLine::genres).setPrefWidth(160);
+    }
+
+    private HBox length() {
+        Spinner<Integer> spinner = new Spinner<>(1, PickViewModel.LONGEST, model.lengthProperty().get());
+        spinner.setId("pick-length");
+        spinner.setEditable(true);
+        spinner.setPrefWidth(84);
+        spinner.setAccessibleText(Text.of("pick.length"));
+        spinner.valueProperty().subscribe(length -> {
+            if (length != null) {
+                model.lengthProperty().set(length);
+            }
+        });
+        Label label = new Label(Text.of("pick.length"));
+        label.setLabelFor(spinner);
+        label.getStyleClass().add("muted");
+        HBox box = new HBox(8, label, spinner);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        return box;
+    }
+}
