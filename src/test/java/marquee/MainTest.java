@@ -72,6 +72,9 @@ class MainTest {
 
     private Outcome run(String display, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        if (Runtime.version().feature() >= 24) {
+            command.add("--enable-native-access=ALL-UNNAMED"); // as the manifest of the jar says
+        }
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "marquee.Main"));
         command.addAll(List.of(arguments));

@@ -25,8 +25,8 @@ class SameBitsEverywhereTest {
     @CsvSource(delimiter = '|', value = {
         "baseline | 6ee4c77b9a1987ec",
         "knn-baseline:user_based=false,similarity=pearson_baseline | 43740e77a466772a",
-        "svd | 755bc9b3d2a1eb69",
-        "svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1 | c6a5545c25e03a0e"})
+        "svd | 17c99e5551b0d02c",
+        "svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1 | 6ca7fe4111dcc6ba"})
     void estimatesAreTheSame(String spec, String fingerprint) throws Exception {
         for (int threads : new int[] {1, 2, 3, 7}) {
             try (Workers workers = Workers.of(threads)) {
