@@ -21,11 +21,16 @@ public final class KFold {
      * @throws IllegalArgumentException if there are fewer than two folds or more folds than rows
      */
     public static List<Split> split(int[] rows, int folds, long seed) {
+        return split(rows, folds, new RandomState(seed));
+    }
+
+    /** Splits by the next draws of a generator. */
+    static List<Split> split(int[] rows, int folds, RandomState random) {
         if (folds < 2 || folds > rows.length) {
             throw new IllegalArgumentException("The number of folds must be between 2 and the number of ratings ("
                     + rows.length + "), but is " + folds);
         }
-        int[] order = new RandomState(seed).permutation(rows.length);
+        int[] order = random.permutation(rows.length);
         int[] shuffled = new int[order.length];
         Arrays.setAll(shuffled, k -> rows[order[k]]);
         List<Split> splits = new ArrayList<>(folds);
