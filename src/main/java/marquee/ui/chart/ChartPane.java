@@ -45,6 +45,7 @@ public final class ChartPane extends Region {
         for (String handler : new String[] {"tooltip", "scroll", "anchor", "pan", "dispatch"}) {
             remove(canvas.getMouseHandler(handler));
         }
+        canvas.addOverlay(new SamePen());
         canvas.setManaged(false);
         canvas.setFocusTraversable(false);
         getChildren().add(canvas);

@@ -37,6 +37,7 @@ final class TableTools {
             String origin = card.title() + " · " + charts.passport().get();
             charts.files().save(table, "marquee-" + table.getId(), "csv", () -> text.csv(origin).getBytes(StandardCharsets.UTF_8));
         });
-        card.addActions(search, save);
+        card.addTools(search);
+        card.addActions(save);
     }
 }

@@ -28,6 +28,7 @@ public class Card extends VBox {
     private final Label title;
     private final Label subtitle = new Label();
     private final HBox actions = new HBox();
+    private final HBox tools = new HBox();
 
     /**
      * An empty card.
@@ -53,6 +54,8 @@ public class Card extends VBox {
         HBox header = new HBox(titles, gap, actions);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("card-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(header);
     }
 
@@ -73,21 +76,30 @@ public class Card extends VBox {
         subtitle.setVisible(!words.isEmpty());
     }
 
-    /** Puts what the card is about under its header, in place of what was there. */
+    /** Puts what the card is about under its header and tools, in place of what was there. */
     public final void setBody(Node body) {
-        if (getChildren().size() > 1) {
-            getChildren().remove(1, getChildren().size());
-        }
         VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().remove(hasTools() ? 2 : 1, getChildren().size());
         getChildren().add(body);
     }
 
-    /** Puts a row of choices or words between header and body, in place of one that was there. Call it after the body is set. */
-    public final void setControls(Node controls) {
-        if (getChildren().size() > 2) {
-            getChildren().remove(1);
+    /** Adds choices to a line of their own under the header, for cards too narrow to have them beside the title. */
+    public final void addTools(Node... nodes) {
+        if (!hasTools()) {
+            getChildren().add(1, tools);
         }
-        getChildren().add(1, controls);
+        tools.getChildren().addAll(nodes);
+    }
+
+    /** Puts a row of choices or words between header and body, in place of what was there. */
+    public final void setControls(Node controls) {
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        tools.getChildren().clear();
+        addTools(controls);
+    }
+
+    private boolean hasTools() {
+        return getChildren().contains(tools);
     }
 
     /** Adds buttons or choices left of those that are there. */

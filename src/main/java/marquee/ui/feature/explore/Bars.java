@@ -1,8 +1,6 @@
 package marquee.ui.feature.explore;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 import marquee.ui.control.TableText;
 
@@ -10,13 +8,14 @@ import marquee.ui.control.TableText;
  * A picture made of bars.
  *
  * @param summary what it shows, in a sentence with its main figures
+ * @param across what lies across
+ * @param up what their heights are
  * @param bars the bars
- * @param axis what their heights are
  */
-record Bars(String summary, String axis, List<Bar> bars) {
+record Bars(String summary, String across, String up, List<Bar> bars) implements Picture {
 
     /** No bars. */
-    static final Bars NONE = new Bars("", "", List.of());
+    static final Bars NONE = new Bars("", "", "", List.of());
 
     /** Copies the bars. */
     Bars {
@@ -28,14 +27,17 @@ record Bars(String summary, String axis, List<Bar> bars) {
         return bars.stream().anyMatch(Bar::chosen);
     }
 
-    /** The bar with a key. */
-    Optional<Bar> find(String key) {
-        return bars.stream().filter(bar -> bar.key().equals(key)).findFirst();
+    @Override
+    public TableText table() {
+        return new TableText(List.of(across, up), bars.stream().map(bar -> List.of(bar.label(), plain(bar.value()))).toList());
     }
 
-    /** The bars as a table, one row each. */
-    TableText table(String nameOfLabels) {
-        Function<Double, String> plain = value -> value == Math.rint(value) ? Long.toString(value.longValue()) : Double.toString(value);
-        return new TableText(List.of(nameOfLabels, axis), bars.stream().map(bar -> List.of(bar.label(), plain.apply(bar.value()))).toList());
+    @Override
+    public String key(int mark) {
+        return bars.get(mark).key();
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -1,5 +1,6 @@
 package marquee.ui.feature.explore;
 
+import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.text.Numbers;
@@ -10,13 +11,15 @@ final class DescribeCard {
 
     private final Card card = new Card("explore-describe", Text.of("explore.describe.title"));
 
-    DescribeCard(ExploreViewModel model) {
+    DescribeCard(ExploreViewModel model, Charts charts) {
         DataTable<Statistic> table = new DataTable<>("explore-describe-table", Text.of("explore.nothingLeft"));
         table.addText(Text.of("explore.describe.name"), Statistic::name);
         table.addNumber(Text.of("explore.describe.value"), Statistic::value, DescribeCard::figure);
+        charts.addTools(card, table);
+        card.setPython(() -> ExplorePython.describe(model.selectionProperty().get()));
         card.setInfo(Text.of("explore.describe.info"));
         card.setBody(table);
-        model.describeProperty().subscribe(table::show);
+        model.pageProperty().subscribe(page -> table.show(page.describe()));
     }
 
     Card node() {

@@ -1,22 +1,24 @@
 package marquee.ui.feature.explore;
 
-import java.awt.Color;
-import java.awt.Paint;
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -24,21 +26,22 @@ import marquee.ui.chart.ChartLook;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
-/** Bars and curves to charts. Pure functions. */
+/** Bars to charts. Pure functions. */
 final class ExploreCharts {
 
-    private static final double STANDS_BACK = 0.28;
     private static final double ROOM_FOR_LABELS = 0.16;
+    private static final float LABELS = 0.5f; // the largest part of the width that names may take
 
     private ExploreCharts() {
     }
 
     /** The histogram of ratings with their mean and median marked. */
     static JFreeChart stars(StarPicture picture, ChartLook look) {
-        NumberAxis stars = new NumberAxis(Text.of("explore.axis.stars"));
+        NumberAxis stars = new NumberAxis(picture.bars().across());
         stars.setRange(0.2, 5.3);
-        stars.setTickUnit(new NumberTickUnit(0.5, halves()));
-        XYPlot plot = bars(picture.bars(), stars, look);
+        stars.setTickUnit(new NumberTickUnit(0.5, decimals(1)));
+        XYPlot plot = onNumbers(picture.bars(), stars, look);
+        plot.getRangeAxis().setUpperMargin(ROOM_FOR_LABELS);
         picture.bars().bars().forEach(bar -> plot.addAnnotation(label(bar, look)));
         if (!Double.isNaN(picture.mean())) {
             boolean meanFirst = picture.mean() <= picture.median();
@@ -48,6 +51,78 @@ final class ExploreCharts {
                     Layer.BACKGROUND);
         }
         return new JFreeChart(null, null, plot, false);
+    }
+
+    /** Bars over time. */
+    static JFreeChart time(Bars bars, ChartLook look) {
+        NumberAxis years = new NumberAxis(null);
+        years.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        NumberFormat plain = NumberFormat.getIntegerInstance(Locale.ROOT);
+        plain.setGroupingUsed(false);
+        years.setNumberFormatOverride(plain);
+        years.setAutoRangeIncludesZero(false);
+        years.setLowerMargin(0.03);
+        years.setUpperMargin(0.01);
+        return new JFreeChart(null, null, onNumbers(bars, years, look), false);
+    }
+
+    /** Named bars lying on their sides, the first one at the top. */
+    static JFreeChart lying(Bars bars, ChartLook look) {
+        return named(bars, counts(), new BarCharts.Named(bars, look));
+    }
+
+    /** Named dots on an axis that shows only where they are: for means, which have no meaningful zero. */
+    static JFreeChart dots(Bars bars, ChartLook look) {
+        NumberAxis means = new NumberAxis();
+        means.setAutoRangeIncludesZero(false);
+        means.setNumberFormatOverride(decimals(1));
+        JFreeChart chart = named(bars, means, new BarCharts.Dots(bars, look));
+        chart.getCategoryPlot().getRangeAxis().setLabel(bars.up());
+        return chart;
+    }
+
+    private static JFreeChart named(Bars bars, NumberAxis values, CategoryItemRenderer renderer) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        bars.bars().forEach(bar -> data.addValue(bar.value(), bars.up(), bar.label()));
+        CategoryAxis names = new CategoryAxis();
+        names.setCategoryMargin(0.25);
+        names.setLowerMargin(0.01);
+        names.setUpperMargin(0.01);
+        names.setMaximumCategoryLabelWidthRatio(LABELS);
+        values.setLabel(bars.up());
+        CategoryPlot plot = new CategoryPlot(data, names, values, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setNoDataMessage(bars.summary());
+        return new JFreeChart(null, null, plot, false);
+    }
+
+    private static NumberAxis counts() {
+        NumberAxis counts = new NumberAxis();
+        counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        counts.setTickLabelInsets(new RectangleInsets(8, 8, 8, 6)); // fewer, calmer labels
+        counts.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)));
+        return counts;
+    }
+
+    private static XYPlot onNumbers(Bars bars, NumberAxis across, ChartLook look) {
+        XYIntervalSeries series = new XYIntervalSeries(bars.up());
+        for (Bar bar : bars.bars()) {
+            series.add((bar.low() + bar.high()) / 2, bar.low(), bar.high(), bar.value(), bar.value(), bar.value());
+        }
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        NumberAxis up = counts();
+        up.setLabel(bars.up());
+        XYPlot plot = new XYPlot(data, across, up, new BarCharts.OnNumbers(bars, look));
+        plot.setNoDataMessage(bars.summary());
+        return plot;
+    }
+
+    private static NumberFormat decimals(int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+        format.setMinimumFractionDigits(digits);
+        return format;
     }
 
     /** The value above a bar, on a ground of its own so that no line runs through it. */
@@ -60,12 +135,6 @@ final class ExploreCharts {
         return label;
     }
 
-    private static NumberFormat halves() {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMinimumFractionDigits(1);
-        return format;
-    }
-
     private static ValueMarker mark(double stars, String words, boolean onTheLeft, ChartLook look) {
         ValueMarker mark = new ValueMarker(stars, look.text(), ChartLook.DASHED);
         mark.setLabel(words);
@@ -76,44 +145,5 @@ final class ExploreCharts {
         mark.setLabelTextAnchor(onTheLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
         mark.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
         return mark;
-    }
-
-    /** Bars on an axis of numbers; those that are not chosen stand back if any is. */
-    private static XYPlot bars(Bars bars, NumberAxis across, ChartLook look) {
-        XYIntervalSeries series = new XYIntervalSeries(bars.axis());
-        for (Bar bar : bars.bars()) {
-            series.add((bar.low() + bar.high()) / 2, bar.low(), bar.high(), bar.value(), bar.value(), bar.value());
-        }
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(series);
-        XYBarRenderer renderer = new Painted(bars.bars(), bars.anyChosen(), look);
-        renderer.setDefaultToolTipGenerator((dataset, row, item) -> bars.bars().get(item).words());
-        NumberAxis up = new NumberAxis(bars.axis());
-        up.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        up.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)));
-        up.setUpperMargin(ROOM_FOR_LABELS);
-        XYPlot plot = new XYPlot(data, across, up, renderer);
-        plot.setNoDataMessage(bars.summary());
-        return plot;
-    }
-
-    /** Bars each in its own colour. */
-    private static final class Painted extends XYBarRenderer {
-        private static final long serialVersionUID = 1L;
-        private final transient List<Bar> bars;
-        private final boolean anyChosen;
-        private final Color colour;
-
-        Painted(List<Bar> bars, boolean anyChosen, ChartLook look) {
-            super(0.06);
-            this.bars = bars;
-            this.anyChosen = anyChosen;
-            this.colour = look.plain();
-        }
-
-        @Override
-        public Paint getItemPaint(int row, int item) {
-            return anyChosen && !bars.get(item).chosen() ? ChartLook.withAlpha(colour, STANDS_BACK) : colour;
-        }
     }
 }

@@ -7,6 +7,7 @@ import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.study.DatasetDescription;
 import marquee.study.DescribeDataset;
+import marquee.study.explore.CountTags;
 import marquee.study.explore.Overview;
 import marquee.study.explore.RatingColumns;
 import marquee.study.explore.RatingMatrix;
@@ -46,26 +47,32 @@ final class ExploreJob {
     /**
      * Asks what it looks like under a selection.
      *
-     * @param columns the ratings
-     * @param selection which of them
+     * @param opened the data set
+     * @param selection which of its ratings
      * @param workers threads to spread over
      */
-    record Look(RatingColumns columns, Selection selection, Workers workers) {
+    record Look(Opened opened, Selection selection, Workers workers) {
 
         Seen run(Progress progress) {
             AtomicReferenceArray<Object> parts = new AtomicReferenceArray<>(2);
             workers.forEach(2, part -> parts.set(part, part == 0
-                    ? ViewSelection.view(columns, selection, progress)
-                    : new RatingMatrix(columns, selection, progress)));
-            return new Seen((Overview) parts.get(0), (RatingMatrix) parts.get(1));
+                    ? page(progress)
+                    : new RatingMatrix(opened.columns(), selection, progress)));
+            return new Seen((Page) parts.get(0), (RatingMatrix) parts.get(1));
+        }
+
+        private Page page(Progress progress) {
+            Overview overview = ViewSelection.view(opened.columns(), selection, progress);
+            return Page.of(opened.description(), overview, MorePictures.of(overview,
+                    CountTags.count(opened.columns(), selection, progress), opened.columns().dataset().catalog()));
         }
     }
 
     /**
      * A selection, seen.
      *
-     * @param overview its counts
+     * @param page what is shown of it
      * @param matrix its users and movies
      */
-    record Seen(Overview overview, RatingMatrix matrix) { }
+    record Seen(Page page, RatingMatrix matrix) { }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import marquee.study.Bins;
 import marquee.study.DatasetDescription;
@@ -23,11 +22,9 @@ final class ExplorePictures {
     private ExplorePictures() {
     }
 
-    /** The tiles: what the data set is, and what is left of it under a selection. */
-    static List<Fact> facts(DatasetDescription data, Optional<Overview> seen) {
-        boolean narrowed = seen.isPresent() && !seen.get().selection().isAll();
-        Overview.Totals left = seen.map(Overview::left).orElse(new Overview.Totals(data.ratings(), data.users(), data.ratedMovies()));
-        ValueCounts values = seen.map(Overview::values).orElse(data.values());
+    /** The tiles: what is left of a data set, beside the whole of it. */
+    static List<Fact> facts(DatasetDescription data, Overview.Totals all, Overview.Totals left, ValueCounts values) {
+        boolean narrowed = !left.equals(all);
         return List.of(
                 new Fact("ratings", Text.of("explore.fact.ratings"), Numbers.count(left.ratings()), narrowed
                         ? Text.of("explore.fact.of", Numbers.count(data.ratings())) : tags(data)),
@@ -61,6 +58,12 @@ final class ExplorePictures {
         return Integer.toString(time.atZone(ZoneOffset.UTC).getYear());
     }
 
+    /** How much a selection leaves; empty if it asks for everything. */
+    static String left(Overview seen) {
+        return seen.selection().isAll() ? "" : Text.of("explore.left", Numbers.percent(seen.share(), 1), seen.left().ratings(),
+                seen.left().users(), seen.left().movies());
+    }
+
     /** The describe table of the ratings, in the order of pandas. */
     static List<Statistic> describe(ValueCounts values) {
         List<Statistic> rows = new ArrayList<>();
@@ -84,7 +87,7 @@ final class ExplorePictures {
     static Bars halfStars(ValueCounts stars, Selection selection) {
         List<Bar> bars = stars.counts().entrySet().stream()
                 .map(count -> starBar(count, count.getKey() - HALF_STAR_BAR / 2, count.getKey() + HALF_STAR_BAR / 2, stars.total(), selection)).toList();
-        return new Bars(starSummary(stars), Text.of("explore.axis.ratings"), bars);
+        return new Bars(starSummary(stars), Text.of("explore.axis.stars"), Text.of("explore.axis.ratings"), bars);
     }
 
     /** How people rate: twenty bins of equal width, many of which no half star falls into. */
@@ -94,7 +97,7 @@ final class ExplorePictures {
                     int bin = bins.binOf(count.getKey());
                     return starBar(count, bins.edge(bin), bins.edge(bin + 1), stars.total(), selection);
                 }).toList();
-        return new Bars(starSummary(stars), Text.of("explore.axis.ratings"), bars);
+        return new Bars(starSummary(stars), Text.of("explore.axis.stars"), Text.of("explore.axis.ratings"), bars);
     }
 
     private static Bar starBar(Map.Entry<Double, Long> count, double low, double high, long total, Selection selection) {

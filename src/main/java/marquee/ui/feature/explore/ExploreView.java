@@ -1,9 +1,12 @@
 package marquee.ui.feature.explore;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,19 +20,25 @@ import marquee.ui.text.Text;
 
 /**
  * The tab: tiles, then cards. Tiles and the first pictures are made with the first data; what lies further down the page is
- * made after they have been drawn, so that they are not kept waiting.
+ * made row by row after they have been drawn, so that they are not kept waiting.
  */
 final class ExploreView extends StackPane {
 
+    private static final double PICTURES = 400;
+    private static final double LISTS = 470;
+    private static final double TABLES = 420;
+
     private final ExploreViewModel model;
     private final Charts charts;
+    private final PageCards cards;
     private final VBox page = new VBox();
-    private MatrixCard matrix;
-    private StarsCard stars;
+    private final Deque<Supplier<CardRow>> later = new ArrayDeque<>();
+    private final List<Runnable> disposals = new ArrayList<>();
 
     ExploreView(ExploreViewModel model, Charts charts) {
         this.model = model;
         this.charts = charts;
+        cards = new PageCards(model, charts);
         setId("explore");
         getChildren().add(new EmptyState(Feather.CLOCK, Text.of("explore.waiting"), Text.of("explore.waiting.advice")));
         page.getStyleClass().add("page");
@@ -41,29 +50,39 @@ final class ExploreView extends StackPane {
     }
 
     void dispose() {
-        if (matrix != null) {
-            matrix.dispose();
-            stars.node().dispose();
-        }
+        disposals.forEach(Runnable::run);
     }
 
     private void build() {
-        Label title = new Label(Text.of("explore.title"));
-        title.getStyleClass().add("tab-title");
         FactsRow facts = new FactsRow();
-        model.factsProperty().subscribe(facts::show);
-        stars = new StarsCard(model, charts);
-        matrix = new MatrixCard(model, charts.look());
-        page.getChildren().addAll(title, facts, new CardRow(400, List.of(1.0, 1.0), stars.node(), matrix.node()));
+        model.pageProperty().subscribe(now -> facts.show(now.facts()));
+        MatrixCard matrix = new MatrixCard(model, charts.look());
+        disposals.add(matrix::dispose);
+        page.getChildren().addAll(new FilterBar(model), facts,
+                new CardRow(PICTURES, List.of(1.0, 1.0), added(cards.stars()).node(), matrix.node()));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setId("explore-page");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         getChildren().setAll(scroll);
-        Platform.runLater(this::buildRest);
+        later.add(() -> new CardRow(LISTS, List.of(1.0, 1.0, 1.0),
+                added(cards.tail()).node(), added(cards.genres()).node(), added(cards.time()).node()));
+        later.add(() -> new CardRow(LISTS, List.of(1.0, 1.0, 1.0),
+                added(cards.groups()).node(), new DescribeCard(model, charts).node(), new TagsCard(model, charts).node()));
+        later.add(() -> new CardRow(TABLES, List.of(1.0), new FilmsCard(model, charts).node()));
+        later.add(() -> new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node()));
+        Platform.runLater(this::buildNext);
     }
 
-    private void buildRest() {
-        page.getChildren().add(new CardRow(400, List.of(1.0), new DescribeCard(model).node()));
+    private void buildNext() {
+        page.getChildren().add(later.remove().get());
+        if (!later.isEmpty()) {
+            Platform.runLater(this::buildNext); // in a turn of its own, so that frames can be drawn in between
+        }
+    }
+
+    private PictureCard added(PictureCard card) {
+        disposals.add(card.node()::dispose);
+        return card;
     }
 }

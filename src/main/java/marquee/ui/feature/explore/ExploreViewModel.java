@@ -1,20 +1,19 @@
 package marquee.ui.feature.explore;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 
-import marquee.study.DatasetDescription;
-import marquee.study.explore.Overview;
+import marquee.study.explore.Period;
 import marquee.study.explore.Selection;
+import marquee.study.explore.UserGroup;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -28,16 +27,13 @@ final class ExploreViewModel {
     private final Jobs jobs;
     private final Lane lane;
     private final MatrixModel matrix;
-    private final BooleanProperty twentyBins = new SimpleBooleanProperty(this, "twentyBins", true);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.ALL);
-    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(this, "facts", List.of());
-    private final ReadOnlyObjectWrapper<List<Statistic>> describe = new ReadOnlyObjectWrapper<>(this, "describe", List.of());
-    private final ReadOnlyObjectWrapper<List<Statistic>> density = new ReadOnlyObjectWrapper<>(this, "density", List.of());
-    private final ReadOnlyObjectWrapper<StarPicture> stars = new ReadOnlyObjectWrapper<>(this, "stars", StarPicture.NONE);
+    private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(this, "filters", List.of());
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.NONE);
+    private final ReadOnlyObjectWrapper<List<FileHead>> files = new ReadOnlyObjectWrapper<>(this, "files", List.of());
     private final Subscription subscription;
     private ExploreJob.Opened opened;
-    private Overview overview;
 
     /**
      * Follows the open data.
@@ -49,7 +45,8 @@ final class ExploreViewModel {
         this.jobs = jobs;
         lane = jobs.lane();
         matrix = new MatrixModel(jobs);
-        subscription = Subscription.combine(session.dataProperty().subscribe(this::open), twentyBins.subscribe(bins -> showStars()));
+        subscription = Subscription.combine(session.dataProperty().subscribe(this::open),
+                selection.subscribe(now -> filters.set(Filters.of(now))));
     }
 
     /** Whether data is on screen. */
@@ -57,34 +54,24 @@ final class ExploreViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Which ratings are looked at. */
+    /** Which ratings are asked for; what is shown follows a moment later. */
     ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
-    /** The figures on the tiles. */
-    ReadOnlyObjectProperty<List<Fact>> factsProperty() {
-        return facts.getReadOnlyProperty();
+    /** The same in words. */
+    ReadOnlyObjectProperty<List<Filter>> filtersProperty() {
+        return filters.getReadOnlyProperty();
     }
 
-    /** The describe table. */
-    ReadOnlyObjectProperty<List<Statistic>> describeProperty() {
-        return describe.getReadOnlyProperty();
+    /** What is shown. */
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
     }
 
-    /** Density and sparsity. */
-    ReadOnlyObjectProperty<List<Statistic>> densityProperty() {
-        return density.getReadOnlyProperty();
-    }
-
-    /** How people rate. */
-    ReadOnlyObjectProperty<StarPicture> starsProperty() {
-        return stars.getReadOnlyProperty();
-    }
-
-    /** Whether the histogram has the twenty bins of the walk-through, or a bar for each half star. */
-    BooleanProperty twentyBinsProperty() {
-        return twentyBins;
+    /** The first rows of each file. */
+    ReadOnlyObjectProperty<List<FileHead>> filesProperty() {
+        return files.getReadOnlyProperty();
     }
 
     /** The picture of the matrix. */
@@ -92,9 +79,40 @@ final class ExploreViewModel {
         return matrix;
     }
 
-    /** Chooses the ratings of a bar, or no longer. */
+    /** Chooses the rating of a bar, or no longer. */
     void toggleStars(String key) {
         change(now -> now.toggle(Double.parseDouble(key)));
+    }
+
+    /** Chooses the genre of a bar, or no longer. */
+    void toggleGenre(String key) {
+        change(now -> now.toggle(key));
+    }
+
+    /** Chooses the users of a bar, or no longer. */
+    void toggleGroup(String key) {
+        change(now -> now.toggle(UserGroup.valueOf(key)));
+    }
+
+    /**
+     * Chooses the year or month of a bar. Where a period is chosen that this one touches or that lies beside it, both become
+     * one; what is chosen alone is no longer chosen.
+     *
+     * @param key a year, "2003", or a month, "2003-05"
+     */
+    void togglePeriod(String key) {
+        Period asked = key.length() == 4 ? Period.year(Integer.parseInt(key)) : new Period(YearMonth.parse(key), YearMonth.parse(key));
+        change(now -> now.withPeriod(now.period().filter(asked::equals).isPresent() ? Optional.empty()
+                : now.period().filter(other -> !other.contains(asked.first()) && beside(other, asked)).map(asked::span).or(() -> Optional.of(asked))));
+    }
+
+    private static boolean beside(Period one, Period other) {
+        return one.last().plusMonths(1).equals(other.first()) || other.last().plusMonths(1).equals(one.first());
+    }
+
+    /** Takes a filter away. */
+    void remove(Filter filter) {
+        change(filter.without());
     }
 
     /** Chooses everything again. */
@@ -110,22 +128,19 @@ final class ExploreViewModel {
     }
 
     private void open(OpenData data) {
-        if (data == null) {
-            return;
+        if (data != null) {
+            opened = null; // what is still on screen can no longer be asked
+            selection.set(Selection.ALL);
+            files.set(data.report().files().stream()
+                    .map(file -> new FileHead(file.file(), file.firstRows().header(), file.firstRows().rows())).toList());
+            ExploreJob.Open job = new ExploreJob.Open(data.dataset(), jobs.workers());
+            lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
         }
-        selection.set(Selection.ALL);
-        ExploreJob.Open job = new ExploreJob.Open(data.dataset(), jobs.workers());
-        lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
     }
 
     private void opened(ExploreJob.Opened result) {
         opened = result;
-        overview = null;
-        DatasetDescription described = result.description();
-        facts.set(ExplorePictures.facts(described, Optional.empty()));
-        describe.set(ExplorePictures.describe(described.values()));
-        density.set(ExplorePictures.density(new Overview.Totals(described.ratings(), described.users(), described.ratedMovies())));
-        showStars();
+        page.set(Page.of(result.description()));
         shown.set(true);
         look();
     }
@@ -138,23 +153,10 @@ final class ExploreViewModel {
     }
 
     private void look() {
-        ExploreJob.Look job = new ExploreJob.Look(opened.columns(), selection.get(), jobs.workers());
-        lane.start(Job.of(Text.of("explore.job.look"), job::run, this::seen));
-    }
-
-    private void seen(ExploreJob.Seen result) {
-        overview = result.overview();
-        facts.set(ExplorePictures.facts(opened.description(), Optional.of(overview)));
-        describe.set(ExplorePictures.describe(overview.values()));
-        density.set(ExplorePictures.density(overview.left()));
-        showStars();
-        matrix.show(result.matrix());
-    }
-
-    private void showStars() {
-        if (opened != null) {
-            stars.set(StarPicture.of(overview == null ? opened.description().values() : overview.stars(), selection.get(),
-                    twentyBins.get() ? opened.description().histogram20().bins() : null));
-        }
+        ExploreJob.Look job = new ExploreJob.Look(opened, selection.get(), jobs.workers());
+        lane.start(Job.of(Text.of("explore.job.look"), job::run, result -> {
+            page.set(result.page());
+            matrix.show(result.matrix());
+        }).onCancelled(() -> selection.set(page.get().selection())));
     }
 }

@@ -31,10 +31,11 @@ final class MatrixCard {
                 Icons.button("explore-matrix-in", Feather.ZOOM_IN, Text.of("explore.matrix.in"), () -> pane.zoom(ZOOM)),
                 Icons.button("explore-matrix-out", Feather.ZOOM_OUT, Text.of("explore.matrix.out"), () -> pane.zoom(1 / ZOOM)),
                 Icons.button("explore-matrix-reset", Feather.MAXIMIZE, Text.of("explore.matrix.reset"), model.matrix()::reset));
+        card.setPython(() -> ExplorePython.matrix(model.selectionProperty().get()));
         card.setInfo(Text.of("explore.matrix.info"));
         card.setBody(body(model.matrix()));
-        model.densityProperty().subscribe(figures -> card.setSubtitle(String.join("   ",
-                figures.stream().map(figure -> figure.name() + " " + Numbers.decimals(figure.value(), 6)).toList())));
+        model.pageProperty().subscribe(page -> card.setSubtitle(String.join("   ",
+                page.density().stream().map(figure -> figure.name() + " " + Numbers.decimals(figure.value(), 6)).toList())));
     }
 
     Card node() {

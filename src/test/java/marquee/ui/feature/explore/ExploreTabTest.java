@@ -3,6 +3,7 @@ package marquee.ui.feature.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +27,7 @@ import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
+import org.jfree.chart.entity.ChartEntity;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,7 @@ class ExploreTabTest {
     @BeforeEach
     void openData(FxRobot robot) throws Exception {
         robot.interact(() -> session.open(OpenData.of(Release.OF_2016.dataset())));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-describe-table").tryQuery().isPresent()
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-films-table").tryQuery().isPresent()
                 && robot.lookup("#explore-matrix-readout").queryAs(Label.class).getText().startsWith("One in 61"));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -80,9 +82,47 @@ class ExploreTabTest {
         assertThat(robot.lookup("#explore-describe-table").queryAs(TableView.class).getItems()).hasSize(8);
         XYDataset bars = robot.lookup("#explore-stars-chart").queryAs(ChartPane.class).chart().getXYPlot().getDataset();
         assertThat(List.of(bars.getYValue(0, 0), bars.getYValue(0, 9))).containsExactly(1101.0, 15095.0);
-        robot.interact(() -> robot.lookup("#explore-stars-halves").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#explore-stars-way-1").queryAs(ToggleButton.class).fire());
         XYDataset halves = robot.lookup("#explore-stars-chart").queryAs(ChartPane.class).chart().getXYPlot().getDataset();
         assertThat(halves.getXValue(0, 0)).isEqualTo(0.5);
+    }
+
+    @Test
+    void choosesABarByKeysAndTakesTheChipAway(FxRobot robot) throws Exception {
+        ChartPane years = robot.lookup("#explore-time-chart").queryAs(ChartPane.class);
+        robot.interact(years::requestFocus);
+        robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+        await(robot, "#explore-left", "0.0\u00a0% of the ratings left: 3 ratings, 1 user, 3 movies");
+        robot.interact(() -> robot.lookup("#explore-chip-period").queryButton().fire());
+        await(robot, "#explore-left", "");
+        assertThat(robot.lookup("#explore-chip-period").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void choosesABarByAClick(FxRobot robot) throws Exception {
+        ChartPane stars = robot.lookup("#explore-stars-chart").queryAs(ChartPane.class);
+        Collection<?> marks = stars.canvas().getRenderingInfo().getEntityCollection().getEntities();
+        ChartEntity four = marks.stream().map(ChartEntity.class::cast)
+                .filter(mark -> mark.getToolTipText() != null && mark.getToolTipText().startsWith("4.0")).findFirst().orElseThrow();
+        robot.clickOn(stars.localToScreen(four.getArea().getBounds2D().getCenterX(), four.getArea().getBounds2D().getCenterY()));
+        await(robot, "#explore-left", "28.7\u00a0% of the ratings left: 28,750 ratings, 669 users, 5,141 movies");
+        robot.interact(() -> robot.lookup("#explore-filter-clear").queryButton().fire());
+        await(robot, "#explore-left", "");
+    }
+
+    @Test
+    void findsMoviesByTypingAndByTheirMeans(FxRobot robot) throws Exception {
+        TableView<?> films = robot.lookup("#explore-films-table").queryTableView();
+        robot.interact(() -> robot.lookup("#explore-films-table-search").queryTextInputControl().setText("godfather"));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> films.getItems().size() == 2);
+        robot.interact(() -> robot.lookup("#explore-films-table-search").queryTextInputControl().clear());
+        robot.interact(() -> robot.lookup("#explore-films-order-1").queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ((FilmRow) films.getItems().get(0)).title().equals("Godfather, The"));
+    }
+
+    private static void await(FxRobot robot, String id, String words) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(id).queryAs(Label.class).getText().equals(words));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
