@@ -38,7 +38,7 @@ public final class PickTab implements Feature {
     @Override
     public Node content() {
         model = new PickViewModel(context.session(), context.jobs());
-        return new PickView(model);
+        return new PickView(model, context.charts());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package marquee.ui.feature.pick;
 
+import java.nio.charset.StandardCharsets;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,20 +15,22 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
-import marquee.ui.control.DataTable;
 import marquee.ui.control.EmptyState;
-import marquee.ui.text.Numbers;
+import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
 /** The tab: users at the left, the chosen one at the right. */
 final class PickView extends BorderPane {
 
     private final PickViewModel model;
+    private final Charts charts;
     private final UserPicker picker;
 
-    PickView(PickViewModel model) {
+    PickView(PickViewModel model, Charts charts) {
         this.model = model;
+        this.charts = charts;
         setId("pick");
         getStyleClass().addAll("page", "pick");
         picker = new UserPicker(model.picker());
@@ -64,8 +68,8 @@ final class PickView extends BorderPane {
         });
         Card rated = rated();
         Card recommended = recommended();
-        rated.setPrefWidth(4);
-        recommended.setPrefWidth(6);
+        rated.setPrefWidth(1);
+        recommended.setPrefWidth(1);
         HBox.setHgrow(rated, Priority.ALWAYS);
         HBox.setHgrow(recommended, Priority.ALWAYS);
         HBox cards = new HBox(16, rated, recommended);
@@ -78,11 +82,10 @@ final class PickView extends BorderPane {
     private Card rated() {
         Card card = new Card("pick-rated", Text.of("pick.rated.title"));
         card.setInfo(Text.of("pick.rated.info"));
-        DataTable<MovieLine> table = new DataTable<>("pick-rated-table", Text.of("pick.rated.none"));
-        table.addNumber(Text.of("pick.column.stars"), MovieLine::stars, Numbers::rating).setMinWidth(64);
-        addMovie(table);
-        model.ratedProperty().subscribe(table::show);
-        card.setBody(table);
+        MovieList list = new MovieList("pick-rated-list", false, Text.of("pick.rated.title"), Text.of("pick.rated.none"));
+        model.ratedProperty().subscribe(list::show);
+        card.addActions(save(list, "rated"));
+        card.setBody(list);
         return card;
     }
 
@@ -91,27 +94,21 @@ final class PickView extends BorderPane {
         card.setSubtitle(Text.of("pick.recommended.by", model.modelName()));
         card.setInfo(Text.of("pick.recommended.info"));
         card.setPython(model::python);
-        card.addActions(length());
-        DataTable<MovieLine> table = new DataTable<>("pick-recommended-table", Text.of("pick.recommended.none"));
-        table.addNumber(Text.of("pick.column.rank"), MovieLine::rank, rank -> Numbers.count(rank.longValue())).setMinWidth(40);
-        table.addNumber(Text.of("pick.column.predicted"), MovieLine::stars, Numbers::prediction).setMinWidth(88);
-        addMovie(table);
-        table.addNumber(Text.of("pick.column.ratings"), MovieLine::ratings, count -> Numbers.count(count.longValue())).setMinWidth(76);
-        table.addNumber(Text.of("pick.column.mean"), MovieLine::mean, Numbers::prediction).setMinWidth(64);
-        model.recommendedProperty().subscribe(table::show);
+        MovieList list = new MovieList("pick-recommended-list", true, Text.of("pick.recommended.title"), Text.of("pick.recommended.none"));
+        model.recommendedProperty().subscribe(list::show);
+        card.addActions(length(), save(list, "recommended"));
         EmptyState learning = new EmptyState(Feather.CPU, Text.of("pick.learning", model.modelName()), Text.of("pick.learning.advice"));
         learning.setId("pick-learning");
         learning.visibleProperty().bind(model.modelReadyProperty().not());
-        table.visibleProperty().bind(model.modelReadyProperty());
-        card.setBody(new StackPane(table, learning));
+        list.visibleProperty().bind(model.modelReadyProperty());
+        card.setBody(new StackPane(list, learning));
         return card;
     }
 
-    private static void addMovie(DataTable<MovieLine> table) {
-        TableColumn<MovieLine, String> name = table.addText(Text.of("pick.column.title"), MovieLine::name);
-        name.setPrefWidth(260);
-        table.addText(Text.of("pick.column.year"), MovieLine::yearWords).setMinWidth(60);
-        table.addText(Text.of("pick.column.genres"), MovieLine::genres).setPrefWidth(160);
+    private Button save(MovieList list, String what) {
+        return Icons.button("pick-" + what + "-save", Feather.DOWNLOAD, Text.of("pick.save"),
+                () -> charts.files().save(this, "marquee-" + what, "csv",
+                        () -> list.text().csv(charts.passport().get()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private HBox length() {
