@@ -1,0 +1,109 @@
+package marquee.ui.feature.pick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import marquee.core.parallel.Workers;
+import marquee.core.progress.Progress;
+import marquee.study.FittedModel;
+import marquee.study.LineUp;
+import marquee.study.Protocol;
+import marquee.testing.Release;
+import marquee.ui.chart.ChartLook;
+import marquee.ui.chart.Charts;
+import marquee.ui.chart.FileSaver;
+import marquee.ui.feature.FeatureContext;
+import marquee.ui.job.FxRunner;
+import marquee.ui.job.Jobs;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import marquee.ui.store.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PickTabTest {
+
+    private final FxRunner runner = new FxRunner();
+    private final Session session = new Session();
+    private PickTab tab;
+
+    @TempDir
+    private Path home;
+
+    @Start
+    void start(Stage stage) {
+        Jobs jobs = new Jobs(runner, (what, failure) -> {
+            throw new AssertionError(what, failure);
+        });
+        Settings settings = Settings.load(home);
+        Charts charts = new Charts(new ReadOnlyObjectWrapper<>(new ChartLook(false, 1)).getReadOnlyProperty(),
+                new FileSaver(jobs, settings), () -> "");
+        tab = new PickTab(new FeatureContext(session, jobs, charts, settings));
+        stage.setScene(new Scene((Parent) tab.content(), 1280, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(tab::close);
+        runner.close();
+    }
+
+    private static void await(FxRobot robot, java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void picksAUserAndRecommends(FxRobot robot) throws Exception {
+        robot.interact(() -> session.open(OpenData.of(Release.OF_2016.dataset())));
+        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
+        assertThat(robot.lookup("#pick-nobody").query().isVisible()).isTrue();
+
+        robot.clickOn("#pick-user-any");
+        await(robot, () -> !robot.lookup("#pick-rated-list").queryListView().getItems().isEmpty());
+        assertThat(robot.lookup("#pick-nobody").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#pick-learning").query().isVisible()).isTrue();
+
+        robot.clickOn("#pick-user-search").write("672").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#pick-user-message").queryAs(Label.class).getText()).contains("no user 672").contains("671");
+        robot.clickOn("#pick-user-search").eraseText(3).write("273").type(KeyCode.ENTER);
+        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User 273"));
+
+        FittedModel tuned = FittedModel.fit(Release.OF_2016.dataset(), LineUp.TUNED_SVD, Protocol.WALK_THROUGH,
+                FittedModel.Side.TRAINING, Workers.sequential(), Progress.NONE);
+        robot.interact(() -> session.recommendWith(tuned));
+        await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
+        assertThat(robot.lookup("#pick-learning").query().isVisible()).isFalse();
+        ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
+        assertThat(list.getItems().get(0).movieId()).isEqualTo(
+                Release.OF_2016.golden().get("topN_SVD(tuned)").get("273").get(0).get(0).asInt());
+
+        Spinner<?> length = robot.lookup("#pick-length").queryAs(Spinner.class);
+        robot.interact(() -> length.increment(3));
+        await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 8);
+
+        robot.clickOn("#pick-user-search").eraseText(3);
+        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
+        robot.clickOn("#pick-user-next");
+        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User 274"));
+    }
+}
