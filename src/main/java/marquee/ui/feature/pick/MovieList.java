@@ -101,7 +101,7 @@ final class MovieList extends ListView<MovieLine> {
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            VBox value = new VBox(2, stars, evidence);
+            VBox value = predicted ? new VBox(2, stars, evidence) : new VBox(stars);
             value.setAlignment(Pos.CENTER_RIGHT);
             stars.setAlignment(Pos.CENTER_RIGHT);
             value.setMinWidth(USE_PREF_SIZE);

@@ -8,8 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -66,13 +69,15 @@ final class PickView extends BorderPane {
                 facts.setText(user.facts());
             }
         });
-        Card rated = rated();
-        Card recommended = recommended();
-        rated.setPrefWidth(1);
-        recommended.setPrefWidth(1);
-        HBox.setHgrow(rated, Priority.ALWAYS);
-        HBox.setHgrow(recommended, Priority.ALWAYS);
-        HBox cards = new HBox(16, rated, recommended);
+        GridPane cards = new GridPane();
+        cards.setHgap(16);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        cards.getColumnConstraints().setAll(half, half);
+        RowConstraints whole = new RowConstraints();
+        whole.setPercentHeight(100);
+        cards.getRowConstraints().setAll(whole);
+        cards.addRow(0, rated(), recommended());
         VBox.setVgrow(cards, Priority.ALWAYS);
         VBox right = new VBox(new VBox(4, name, facts), cards);
         right.getStyleClass().add("pick-user");
