@@ -39,7 +39,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rulesOfTheProgram")
     void theProgramKeepsTheRule(ArchRule rule) {
-        rule.allowEmptyShould(true).check(program);
+        rule.check(program);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package marquee.testing.offender.study;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
 import java.util.logging.Logger;
 import javafx.stage.Window;
 
@@ -10,5 +11,6 @@ public class AskTheWindow {
     Window window;
     ObjectMapper mapper;
     Logger logger;
+    Color color;
     Thread thread = new Thread();
 }
