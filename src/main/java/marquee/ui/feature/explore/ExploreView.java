@@ -56,7 +56,7 @@ final class ExploreView extends StackPane {
     private void build() {
         FactsRow facts = new FactsRow();
         model.pageProperty().subscribe(now -> facts.show(now.facts()));
-        MatrixCard matrix = new MatrixCard(model, charts.look());
+        MatrixCard matrix = new MatrixCard(model, charts);
         disposals.add(matrix::dispose);
         page.getChildren().addAll(new FilterBar(model), facts,
                 new CardRow(PICTURES, List.of(1.0, 1.0), added(cards.stars()).node(), matrix.node()));
@@ -70,7 +70,10 @@ final class ExploreView extends StackPane {
         later.add(() -> new CardRow(LISTS, List.of(1.0, 1.0, 1.0),
                 added(cards.groups()).node(), new DescribeCard(model, charts).node(), new TagsCard(model, charts).node()));
         later.add(() -> new CardRow(TABLES, List.of(1.0), new FilmsCard(model, charts).node()));
-        later.add(() -> new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node()));
+        later.add(() -> {
+            matrix.prepareChart();
+            return new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node());
+        });
         Platform.runLater(this::buildNext);
     }
 

@@ -1,13 +1,18 @@
 package marquee.ui.feature.explore;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import marquee.study.explore.GridSize;
+import marquee.study.explore.MatrixGrid;
 import marquee.study.explore.MatrixWindow;
 import marquee.study.explore.RatingMatrix;
+import marquee.ui.control.TableText;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -112,6 +117,32 @@ final class MatrixModel {
     void leave() {
         readOut.set(matrix == null ? Text.of("explore.nothingLeft") : Text.of("explore.matrix.whole",
                 Numbers.count(Math.round(1 / density(matrix.whole(), matrix.ratings()))), Numbers.count(matrix.whole().pairs())));
+    }
+
+    /** What is in sight, in the finest cells there are; null while there is nothing. */
+    MatrixShades shown() {
+        return isZoomed() && detail.get() != null ? detail.get() : whole.get();
+    }
+
+    /** The ratings of each cell in sight that has any. */
+    TableText table() {
+        List<String> header = List.of(Text.of("explore.matrix.firstUser"), Text.of("explore.matrix.userCount"),
+                Text.of("explore.matrix.firstMovie"), Text.of("explore.matrix.movieCount"), Text.of("explore.axis.ratings"));
+        if (!canMove()) {
+            return new TableText(header, List.of());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        MatrixGrid grid = matrix.grid(viewport.get().window(), pixels);
+        for (int row = 0; row < grid.size().rows(); row++) {
+            for (int column = 0; column < grid.size().columns(); column++) {
+                if (grid.count(column, row) > 0) {
+                    MatrixWindow cell = grid.cell(column, row);
+                    rows.add(List.of(Integer.toString(cell.firstUser() + 1), Integer.toString(cell.users()),
+                            Integer.toString(cell.firstMovie() + 1), Integer.toString(cell.movies()), Integer.toString(grid.count(column, row))));
+                }
+            }
+        }
+        return new TableText(header, rows);
     }
 
     /** Stops counting. */

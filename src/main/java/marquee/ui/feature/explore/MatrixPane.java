@@ -101,7 +101,7 @@ final class MatrixPane extends Region {
         if (shades == null) {
             return null;
         }
-        int[] colours = colours();
+        int[] colours = MatrixChart.colours(look.getValue());
         int[] pixels = new int[shades.shades().length];
         for (int pixel = 0; pixel < pixels.length; pixel++) {
             pixels[pixel] = colours[shades.shades()[pixel] & 0xFF];
@@ -110,21 +110,6 @@ final class MatrixPane extends Region {
         WritableImage image = new WritableImage(columns, shades.size().rows());
         image.getPixelWriter().setPixels(0, 0, columns, shades.size().rows(), PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         return image;
-    }
-
-    private int[] colours() {
-        java.awt.Color none = look.getValue().role("canvas");
-        java.awt.Color all = look.getValue().accent();
-        int[] colours = new int[256];
-        for (int shade = 0; shade < 256; shade++) {
-            colours[shade] = 0xFF000000 | mix(none.getRed(), all.getRed(), shade) << 16
-                    | mix(none.getGreen(), all.getGreen(), shade) << 8 | mix(none.getBlue(), all.getBlue(), shade);
-        }
-        return colours;
-    }
-
-    private static int mix(int from, int to, int shade) {
-        return from + (to - from) * shade / 255;
     }
 
     private void draw() {

@@ -110,6 +110,19 @@ class MatrixModelTest {
     }
 
     @Test
+    void givesAwayWhatIsInSight() {
+        model.zoom(20, 0, 0);
+        runner.settle();
+        assertThat(model.shown().window()).isEqualTo(model.viewportProperty().get().window());
+        assertThat(model.table().rows().stream().mapToInt(row -> Integer.parseInt(row.get(4))).sum())
+                .isEqualTo(MATRIX.count(model.viewportProperty().get().window()));
+        assertThat(MatrixChart.of(model.shown(), new marquee.ui.chart.ChartLook(true, 1)).getXYPlot().getDomainAxis().getUpperBound())
+                .isEqualTo(model.shown().window().movies());
+        model.reset();
+        assertThat(model.shown()).isSameAs(model.wholeProperty().get());
+    }
+
+    @Test
     void saysThatNothingIsLeft() {
         model.show(new RatingMatrix(COLUMNS, Selection.ALL.withPeriod(Optional.of(Period.year(1980))), Progress.NONE));
         model.zoom(2, 10, 10);
@@ -118,6 +131,8 @@ class MatrixModelTest {
         model.reset();
         runner.settle();
         assertThat(model.viewportProperty().get()).isNull();
+        assertThat(model.shown()).isNull();
+        assertThat(model.table().rows()).isEmpty();
         assertThat(model.isZoomed()).isFalse();
         assertThat(model.readOutProperty().get()).isEqualTo("No rating is left. Take a filter away.");
     }

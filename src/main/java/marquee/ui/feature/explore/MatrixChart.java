@@ -1,0 +1,73 @@
+package marquee.ui.feature.explore;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeriesCollection;
+
+import marquee.ui.chart.ChartLook;
+import marquee.ui.text.Text;
+
+/** The picture of the matrix as a chart with axes, to be taken away. Pure functions. */
+final class MatrixChart {
+
+    private static final int SHADES = 256;
+
+    private MatrixChart() {
+    }
+
+    /** The chart of cells; null stands for an empty matrix. */
+    static JFreeChart of(MatrixShades shadesOrNull, ChartLook look) {
+        NumberAxis movies = axis(Text.of("explore.matrix.movies"));
+        NumberAxis users = axis(Text.of("explore.matrix.users"));
+        users.setInverted(true);
+        XYPlot plot = new XYPlot(new XYSeriesCollection(), movies, users, new XYLineAndShapeRenderer());
+        plot.setNoDataMessage(null);
+        if (shadesOrNull != null) {
+            movies.setRange(shadesOrNull.window().firstMovie(), shadesOrNull.window().firstMovie() + shadesOrNull.window().movies());
+            users.setRange(shadesOrNull.window().firstUser(), shadesOrNull.window().firstUser() + shadesOrNull.window().users());
+            plot.setBackgroundImage(image(shadesOrNull, look));
+            plot.setBackgroundImageAlpha(1);
+        }
+        return new JFreeChart(null, null, plot, false);
+    }
+
+    /** The colour of each shade, from that of no rating to that of nothing but ratings, as 0xAARRGGBB. */
+    static int[] colours(ChartLook look) {
+        Color none = look.role("canvas");
+        Color all = look.accent();
+        int[] colours = new int[SHADES];
+        for (int shade = 0; shade < SHADES; shade++) {
+            colours[shade] = 0xFF000000 | mix(none.getRed(), all.getRed(), shade) << 16
+                    | mix(none.getGreen(), all.getGreen(), shade) << 8 | mix(none.getBlue(), all.getBlue(), shade);
+        }
+        return colours;
+    }
+
+    private static int mix(int from, int to, int shade) {
+        return from + (to - from) * shade / (SHADES - 1);
+    }
+
+    private static NumberAxis axis(String title) {
+        NumberAxis axis = new NumberAxis(title);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)));
+        return axis;
+    }
+
+    private static BufferedImage image(MatrixShades shades, ChartLook look) {
+        int[] colours = colours(look);
+        int columns = shades.size().columns();
+        BufferedImage image = new BufferedImage(columns, shades.size().rows(), BufferedImage.TYPE_INT_ARGB);
+        for (int cell = 0; cell < shades.shades().length; cell++) {
+            image.setRGB(cell % columns, cell / columns, colours[shades.shades()[cell] & 0xFF]);
+        }
+        return image;
+    }
+}
