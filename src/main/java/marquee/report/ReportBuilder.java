@@ -60,7 +60,7 @@ public final class ReportBuilder {
     public Report build() {
         request.people().userIds().forEach(recommend.users()::user);
         return new Report(passport(), DatasetFigures.of(dataset, workers), split(), results(),
-                null, popular(),
+                request.grid() ? GridFigures.of(request, workers, progress) : null, popular(),
                 request.people().userIds().isEmpty() ? null : users(),
                 request.people().guest().map(this::guest).orElse(null));
     }

@@ -150,6 +150,29 @@ class ReportProcessTest {
         }
     }
 
+    @Test
+    void writesTheGridOfTheReference() throws Exception {
+        JsonNode golden = Release.OF_2016.golden().get("gridSearch");
+        Run run = marquee("report", "--out", folder.resolve("report").toString(), "--model", "baseline", "--grid");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        JsonNode grid = new ObjectMapper().readTree(folder.resolve("report").resolve("report.json").toFile()).get("gridSearch");
+        assertThat(grid.get("bestRmse").asDouble()).isCloseTo(golden.get("bestRmse").asDouble(), within(TOLERANCE));
+        assertThat(grid.get("bestMae").asDouble()).isCloseTo(golden.get("bestMae").asDouble(), within(TOLERANCE));
+        assertThat(grid.get("points")).hasSize(36);
+        for (int point = 0; point < 36; point++) {
+            JsonNode expected = golden.get("all").get(point);
+            int place = 0;
+            for (String key : List.of("n_factors", "n_epochs", "lr_all", "reg_all", "rmse", "mae")) {
+                assertThat(grid.get("points").get(point).get(key).asDouble()).as("%s of point %d", key, point)
+                        .isCloseTo(expected.get(place++).asDouble(), within(TOLERANCE));
+            }
+        }
+        for (String key : List.of("n_factors", "n_epochs", "lr_all", "reg_all")) {
+            assertThat(grid.get("bestByRmse").get(key).asDouble()).isEqualTo(golden.get("best").get(key).asDouble());
+            assertThat(grid.get("bestByMae").get(key).asDouble()).isEqualTo(golden.get("bestByMae").get(key).asDouble());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2 | --out=DIR | report",
