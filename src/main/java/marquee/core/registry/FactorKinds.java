@@ -2,6 +2,8 @@ package marquee.core.registry;
 
 import java.util.List;
 import java.util.stream.Stream;
+import marquee.core.model.bayes.BayesianOptions;
+import marquee.core.model.bayes.BayesianTrainer;
 import marquee.core.model.factor.ImplicitRates;
 import marquee.core.model.factor.NmfOptions;
 import marquee.core.model.factor.NmfTrainer;
@@ -22,7 +24,7 @@ final class FactorKinds {
     }
 
     static List<ModelKind> all() {
-        return List.of(svd(), svdPlusPlus(), nmf());
+        return List.of(svd(), svdPlusPlus(), nmf(), bayesian());
     }
 
     private static ModelKind svd() {
@@ -57,6 +59,18 @@ final class FactorKinds {
                 (values, seed) -> new NmfTrainer(new NmfOptions(values.whole("n_factors"), values.whole("n_epochs"),
                         values.real("reg_pu"), values.real("reg_qi"),
                         new NmfOptions.Start(values.real("init_low"), values.real("init_high"))), seed));
+    }
+
+    private static ModelKind bayesian() {
+        return new ModelKind("bayesian-mf", "Bayesian MF",
+                "Many credible matrix factorisations at once: their mean as the estimate, their disagreement as its interval.",
+                "Salakhutdinov and Mnih (2008), Bayesian probabilistic matrix factorization, with biases and a noise for each user",
+                List.of(new Option.Whole("n_factors", BayesianOptions.DEFAULTS.factors(), 1, 1000, "How many numbers describe a taste."),
+                        new Option.Whole("samples", BayesianOptions.DEFAULTS.samples(), 1, 100_000, "Sweeps whose draws count."),
+                        new Option.Whole("burn_in", BayesianOptions.DEFAULTS.burnIn(), 0, 100_000,
+                                "Sweeps before them that are thrown away, until the start is forgotten.")),
+                (values, seed) -> new BayesianTrainer(new BayesianOptions(values.whole("n_factors"), values.whole("burn_in"),
+                        values.whole("samples")), seed));
     }
 
     @SafeVarargs

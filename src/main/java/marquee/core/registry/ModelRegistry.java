@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** All kinds of models, in the order in which they are shown. Whoever needs a list of models takes it from here. */
 public final class ModelRegistry {
 
-    private static final List<ModelKind> KINDS = Stream.of(BaselineKinds.all(), KnnKinds.all(), FactorKinds.all())
+    private static final List<ModelKind> KINDS = Stream.of(BaselineKinds.all(), KnnKinds.all(), FactorKinds.all(), OtherKinds.all())
             .flatMap(List::stream).toList();
 
     private ModelRegistry() {

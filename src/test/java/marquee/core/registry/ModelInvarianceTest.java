@@ -66,7 +66,7 @@ class ModelInvarianceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "baseline:method=sgd", "svd", "svdpp", "svd:reg_all=0",
+    @ValueSource(strings = {"normal", "baseline", "baseline:method=sgd", "slope-one", "svd", "svdpp", "svd:reg_all=0", "bayesian-mf:samples=8,burn_in=3",
         "knn-means:similarity=msd", "knn-means:similarity=pearson,user_based=false", "knn-zscore:similarity=pearson",
         "knn-zscore:similarity=msd,user_based=false", "knn-baseline:similarity=pearson_baseline",
         "knn-baseline:similarity=pearson_baseline,user_based=false", "knn-baseline:similarity=msd"})
@@ -82,7 +82,7 @@ class ModelInvarianceTest {
     /** Half as many stars for everything: similarities by angle or correlation stay, and every estimate is halved. */
     @ParameterizedTest
     @ValueSource(strings = {"knn-basic:similarity=cosine", "knn-basic:similarity=pearson,user_based=false",
-        "knn-means:similarity=cosine,user_based=false", "knn-zscore:similarity=pearson", "baseline"})
+        "knn-means:similarity=cosine,user_based=false", "knn-zscore:similarity=pearson", "baseline", "slope-one"})
     void halfTheStarsHalveEveryEstimate(String text) {
         Ratings.Builder halved = Ratings.builder(TABLE.size());
         for (int row = 0; row < TABLE.size(); row++) {

@@ -3,6 +3,7 @@ package marquee.core.model.factor;
 import java.util.Arrays;
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
+import marquee.core.model.EpochFit;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.core.random.RandomState;

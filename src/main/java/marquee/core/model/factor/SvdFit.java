@@ -2,6 +2,7 @@ package marquee.core.model.factor;
 
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
+import marquee.core.model.EpochFit;
 import marquee.core.progress.Progress;
 import marquee.core.random.RandomState;
 

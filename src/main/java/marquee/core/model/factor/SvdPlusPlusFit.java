@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
+import marquee.core.model.EpochFit;
 import marquee.core.progress.Progress;
 import marquee.core.random.RandomState;
 

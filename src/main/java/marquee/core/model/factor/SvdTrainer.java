@@ -1,6 +1,7 @@
 package marquee.core.model.factor;
 
 import marquee.core.data.TrainingSet;
+import marquee.core.model.EpochFit;
 import marquee.core.model.EpochObserver;
 import marquee.core.model.EpochTrainer;
 import marquee.core.parallel.Workers;

@@ -37,6 +37,8 @@ class ExplanationTest {
             if (kind.name().startsWith("knn-")) {
                 specs.add(kind.name() + ":similarity=pearson_baseline,user_based=false,k=20,min_k=2");
                 specs.add(kind.name() + ":similarity=cosine,user_based=true,k=20,min_k=2");
+            } else if (kind.name().equals("bayesian-mf")) {
+                specs.add("bayesian-mf:n_factors=4,samples=3,burn_in=1");
             } else if (!kind.name().equals("svd")) {
                 specs.add(kind.option("n_epochs").isPresent() ? kind.name() + ":n_epochs=2" : kind.name());
             }
