@@ -59,7 +59,8 @@ public final class RecommendForUser {
         return describe(TopN.of(model, userId, n, workers));
     }
 
-    private List<RecommendedMovie> describe(List<Ranked> ranked) {
+    /** Ranked movies with what is known of them. */
+    List<RecommendedMovie> describe(List<Ranked> ranked) {
         List<RecommendedMovie> list = new ArrayList<>(ranked.size());
         for (Ranked movie : ranked) {
             list.add(new RecommendedMovie(list.size() + 1, dataset.catalog().get(movie.movieId()), movie.estimate(),

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,13 +12,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import marquee.ui.chart.ChartCard;
+import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.text.Text;
 
 /** Step 4: five films, beside the five that everybody would get. */
 final class FivePage extends WizardPage {
 
-    FivePage(FiveViewModel model) {
+    private final ChartCard curve;
+
+    FivePage(FiveViewModel model, LearnViewModel learning, Charts charts) {
         super(WizardStep.FIVE, Text.of("onboarding.five.heading"));
         Label words = new Label();
         words.setId("onboarding-words");
@@ -26,14 +31,28 @@ final class FivePage extends WizardPage {
         words.textProperty().bind(model.wordsProperty());
         Card yours = list("onboarding-yours", "onboarding.five.yours", model.yours());
         Card everybodys = list("onboarding-everybodys", "onboarding.five.everybody", model.everybodys());
+        yours.setPython(model::python);
+        curve = charts.card("onboarding-curve", Text.of("onboarding.learn.card"));
+        curve.setInfo(Text.of("onboarding.learn.info"));
+        curve.pane().setPrefHeight(180);
+        Label agreement = new Label();
+        agreement.setId("onboarding-agreement");
+        agreement.getStyleClass().add("muted");
+        agreement.setWrapText(true);
+        agreement.textProperty().bind(model.agreementProperty());
+        VBox below = new VBox(agreement, curve);
+        below.getStyleClass().add("five-body");
+        model.yours().addListener((ListChangeListener<PickedFilm>) change -> draw(learning));
         model.personalProperty().subscribe(personal -> {
-            yours.setVisible(personal);
-            yours.setManaged(personal);
+            for (Node part : List.of(yours, below)) {
+                part.setVisible(personal);
+                part.setManaged(personal);
+            }
             setHeading(Text.of(personal ? "onboarding.five.heading" : "onboarding.five.heading.everybody"));
         });
         HBox lists = new HBox(yours, everybodys);
         lists.getStyleClass().add("five-lists");
-        VBox body = new VBox(words, lists);
+        VBox body = new VBox(words, lists, below);
         body.getStyleClass().add("five-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -52,6 +71,15 @@ final class FivePage extends WizardPage {
     @Override
     void focusFirst() {
         button(ButtonData.FINISH).requestFocus();
+    }
+
+    void dispose() {
+        curve.dispose();
+    }
+
+    private void draw(LearnViewModel learning) {
+        List<Double> errors = List.copyOf(learning.errors());
+        curve.show(OnboardingCharts.description(errors), look -> OnboardingCharts.learning(errors, learning.epochs(), look));
     }
 
     private static Card list(String id, String key, ObservableList<PickedFilm> films) {

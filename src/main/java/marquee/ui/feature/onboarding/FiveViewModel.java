@@ -1,6 +1,7 @@
 package marquee.ui.feature.onboarding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,8 +10,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import marquee.study.NewcomerStory;
 import marquee.study.OnboardUser;
-import marquee.study.OnboardUser.Newcomer;
 import marquee.study.OnboardUser.Star;
 import marquee.study.RecommendedMovie;
 import marquee.ui.text.Numbers;
@@ -26,7 +27,11 @@ final class FiveViewModel {
     private final ObservableList<PickedFilm> everybodys = FXCollections.observableArrayList();
     private final ObservableList<PickedFilm> shownEverybodys = FXCollections.unmodifiableObservableList(everybodys);
     private final ReadOnlyBooleanWrapper personal = new ReadOnlyBooleanWrapper(this, "personal");
+    private final ReadOnlyStringWrapper agreement = new ReadOnlyStringWrapper(this, "agreement", "");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+
+    private List<Star> stars = List.of();
+    private int userId;
 
     /** The newcomer's five; empty where nothing was learned. */
     ObservableList<PickedFilm> yours() {
@@ -48,12 +53,28 @@ final class FiveViewModel {
         return words.getReadOnlyProperty();
     }
 
+    /** How far the quick list was right, in words; empty if there was none. */
+    ReadOnlyStringProperty agreementProperty() {
+        return agreement.getReadOnlyProperty();
+    }
+
+    /** The same question in Python, for the newcomer at hand. */
+    String python() {
+        return OnboardingPython.lines(userId, stars);
+    }
+
     /** Shows what a model learned. */
-    void show(Newcomer newcomer, OnboardUser onboard) {
+    void show(NewcomerStory story, OnboardUser onboard) {
         everybodys.setAll(everybody(onboard));
-        yours.setAll(newcomer.topN().stream().map(line -> picked(line, "onboarding.five.predicted")).toList());
+        List<RecommendedMovie> list = story.newcomer().topN();
+        yours.setAll(IntStream.range(0, list.size()).mapToObj(place ->
+                picked(list.get(place), "onboarding.five.predicted", Reasons.words(story.reasons().get(place)))).toList());
+        userId = story.newcomer().userId();
+        stars = story.newcomer().stars();
         personal.set(true);
-        words.set(sentence(newcomer.stars()));
+        words.set(sentence(story.newcomer().stars()));
+        agreement.set(story.agreement().isEmpty() ? ""
+                : Text.of("onboarding.five.agreement", story.agreement().getAsInt(), NewcomerStory.COMPARED));
     }
 
     /**
@@ -65,17 +86,18 @@ final class FiveViewModel {
         everybodys.setAll(everybody(onboard));
         yours.clear();
         personal.set(false);
+        agreement.set("");
         words.set(rated == 0 ? Text.of("onboarding.five.words.none") : Text.of("onboarding.five.words.skipped", rated));
     }
 
     private static List<PickedFilm> everybody(OnboardUser onboard) {
-        return onboard.fallback(OnboardingJob.FIVE).stream().map(line -> picked(line, "onboarding.five.mean")).toList();
+        return onboard.fallback(OnboardingJob.FIVE).stream().map(line -> picked(line, "onboarding.five.mean", "")).toList();
     }
 
-    private static PickedFilm picked(RecommendedMovie line, String starsKey) {
+    private static PickedFilm picked(RecommendedMovie line, String starsKey, String reason) {
         return new PickedFilm(line.rank(), Film.of(line.movie()), line.estimate(),
                 Text.of(starsKey, Numbers.prediction(line.estimate())),
-                Text.of("onboarding.five.evidence", line.ratings(), Numbers.prediction(line.mean())), "");
+                Text.of("onboarding.five.evidence", line.ratings(), Numbers.prediction(line.mean())), reason);
     }
 
     private static String sentence(List<Star> stars) {

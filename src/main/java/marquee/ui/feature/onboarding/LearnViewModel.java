@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
 import marquee.core.model.factor.SvdOptions;
 import marquee.core.progress.Step;
 import marquee.study.LineUp;
-import marquee.study.OnboardUser.Newcomer;
+import marquee.study.NewcomerStory;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -72,13 +72,13 @@ final class LearnViewModel {
      * @param done takes the result
      * @param ended runs when it was cancelled or has failed
      */
-    void start(OnboardingJob job, Consumer<Newcomer> done, Runnable ended) {
+    void start(OnboardingJob job, Consumer<NewcomerStory> done, Runnable ended) {
         errors.clear();
         fraction.set(0);
         failure.set("");
         words.set(Text.of("onboarding.learn.begin", job.stars().size()));
         String title = Text.of("onboarding.learn.job", LineUp.shownName(LineUp.TUNED_SVD));
-        lane.start(Job.<Newcomer>of(title, context -> job.learn(jobs.workers(),
+        lane.start(Job.<NewcomerStory>of(title, context -> job.learn(jobs.workers(),
                 new HeardProgress(context, context.feed(this::hear))), done)
                 .onFailed(failed -> {
                     failure.set(Text.of("onboarding.learn.failed", String.valueOf(failed.getMessage())));

@@ -1,23 +1,26 @@
 package marquee.ui.feature.onboarding;
 
 import java.util.List;
+import java.util.Optional;
 
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.study.LineUp;
-import marquee.study.OnboardUser;
+import marquee.study.NewcomerStory;
 import marquee.study.OnboardUser.Newcomer;
 import marquee.study.OnboardUser.Star;
 import marquee.study.Protocol;
+import marquee.study.QuickTaste;
 
 /**
  * Refits the tuned SVD with a newcomer's ratings.
  *
- * @param onboard the prepared data
+ * @param prepared the prepared data
+ * @param quick what made the quick list, if anything did
  * @param userId the newcomer's id
  * @param stars their ratings
  */
-record OnboardingJob(OnboardUser onboard, int userId, List<Star> stars) {
+record OnboardingJob(Prepared prepared, Optional<QuickTaste> quick, int userId, List<Star> stars) {
 
     /** How many films a newcomer gets. */
     static final int FIVE = 5;
@@ -27,7 +30,8 @@ record OnboardingJob(OnboardUser onboard, int userId, List<Star> stars) {
         stars = List.copyOf(stars);
     }
 
-    Newcomer learn(Workers workers, Progress progress) {
-        return onboard.refit(userId, stars, LineUp.TUNED_SVD, Protocol.WALK_THROUGH, FIVE, workers, progress);
+    NewcomerStory learn(Workers workers, Progress progress) {
+        Newcomer newcomer = prepared.onboard().refit(userId, stars, LineUp.TUNED_SVD, Protocol.WALK_THROUGH, FIVE, workers, progress);
+        return NewcomerStory.of(newcomer, prepared.dataset().catalog(), quick, workers);
     }
 }

@@ -46,7 +46,7 @@ public final class OnboardingTab implements Feature {
 
     @Override
     public Node content() {
-        model = new OnboardingViewModel(context.session(), context.jobs(), guests);
+        model = new OnboardingViewModel(context.session(), context.jobs(), context.settings(), guests);
         view = new OnboardingView(model, context.charts());
         return view;
     }

@@ -12,6 +12,7 @@ import marquee.ui.chart.Charts;
 final class OnboardingView extends Pane {
 
     private final LearnPage learn;
+    private final FivePage five;
     private final Subscription subscription;
 
     OnboardingView(OnboardingViewModel model, Charts charts) {
@@ -19,8 +20,9 @@ final class OnboardingView extends Pane {
         getStyleClass().add("onboarding");
         getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.css")).toExternalForm());
         learn = new LearnPage(model.learning(), charts);
-        TabWizard wizard = new TabWizard(model, this, List.of(new WelcomePage(model), new RatePage(model.rating()), learn,
-                new FivePage(model.five())));
+        five = new FivePage(model.five(), model.learning(), charts);
+        TabWizard wizard = new TabWizard(model, this, List.of(new WelcomePage(model, charts.files()), new RatePage(model.rating(), model.taste(), model.guests().unsavedProperty()), learn,
+                five));
         wizard.start();
         subscription = model.wantedProperty().subscribe(wanted -> {
             if (wanted != null) {
@@ -37,5 +39,6 @@ final class OnboardingView extends Pane {
     void dispose() {
         subscription.unsubscribe();
         learn.dispose();
+        five.dispose();
     }
 }

@@ -9,10 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import marquee.core.data.Dataset;
-import marquee.study.OnboardUser;
-import marquee.study.OnboardUser.Newcomer;
+import marquee.study.NewcomerStory;
 import marquee.study.OnboardUser.Star;
-import marquee.study.RecommendForUser;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.KeptGuest;
 import marquee.ui.job.Job;
@@ -20,6 +18,7 @@ import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
+import marquee.ui.store.Settings;
 import marquee.ui.text.Text;
 
 /** The wizard: which step follows which, and what a step begins. */
@@ -28,30 +27,46 @@ final class OnboardingViewModel {
     private final Session session;
     private final GuestBook book;
     private final Lane preparing;
-    private final RateViewModel rating = new RateViewModel();
+    private final RateViewModel rating;
+    private final TasteViewModel taste;
+    private final GuestsViewModel guests;
     private final LearnViewModel learning;
     private final FiveViewModel five = new FiveViewModel();
     private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(this, "step", WizardStep.WELCOME);
     private final ReadOnlyObjectWrapper<WizardStep> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final Subscription subscription;
-    private OnboardUser onboard;
+    private Prepared prepared;
     private KeptGuest guest;
     private KeptGuest chosen;
     private boolean skipped;
 
-    OnboardingViewModel(Session session, Jobs jobs, GuestBook book) {
+    OnboardingViewModel(Session session, Jobs jobs, Settings settings, GuestBook book) {
         this.session = session;
         this.book = book;
         this.preparing = jobs.lane();
+        this.rating = new RateViewModel(jobs);
+        this.taste = new TasteViewModel(session, jobs, settings);
+        this.guests = new GuestsViewModel(session, jobs, book);
         this.learning = new LearnViewModel(jobs);
-        rating.sheet().onChange((movieId, stars) -> book.rate(guest, movieId, stars));
+        rating.sheet().onChange((movieId, stars) -> {
+            book.rate(guest, movieId, stars); // before anything else
+            taste.show(rating.sheet().all());
+        });
         subscription = session.dataProperty().subscribe(this::opened)
                 .and(book.readyProperty().subscribe(opened -> update()));
     }
 
     RateViewModel rating() {
         return rating;
+    }
+
+    GuestsViewModel guests() {
+        return guests;
+    }
+
+    TasteViewModel taste() {
+        return taste;
     }
 
     LearnViewModel learning() {
@@ -95,9 +110,9 @@ final class OnboardingViewModel {
         };
     }
 
-    /** Decides for whom the next step rates: a guest who was here before, or with null somebody new. */
-    void choose(KeptGuest earlier) {
-        chosen = earlier;
+    /** Decides that the next step rates for a guest who was here before, and not for somebody new. */
+    void choose(String key) {
+        chosen = book.find(key).orElse(null);
     }
 
     /** Decides that the next step leaves the ratings aside and shows what everybody gets. */
@@ -113,7 +128,7 @@ final class OnboardingViewModel {
         switch (next) {
             case WELCOME -> leave();
             case RATE -> rate(before);
-            case LEARN -> learning.start(new OnboardingJob(onboard, book.userId(known()), rating.sheet().all()), this::learned,
+            case LEARN -> learning.start(new OnboardingJob(prepared, taste.quick(), book.userId(known()), rating.sheet().all()), this::learned,
                     () -> wanted.set(WizardStep.RATE));
             case FIVE -> showFive(before);
         }
@@ -128,10 +143,20 @@ final class OnboardingViewModel {
         subscription.unsubscribe();
         preparing.close();
         learning.close();
+        rating.close();
+        guests.close();
+        taste.close();
+    }
+
+    private void take(Prepared made) {
+        prepared = made;
+        rating.prepare(made.onboard().popular(), made.dataset().catalog(), made.search());
+        taste.prepare(made.recommend());
+        update();
     }
 
     private void update() {
-        ready.set(onboard != null && book.readyProperty().get());
+        ready.set(prepared != null && book.readyProperty().get());
     }
 
     private void leave() {
@@ -147,7 +172,8 @@ final class OnboardingViewModel {
         skipped = false;
         if (before == WizardStep.WELCOME) {
             guest = chosen != null ? chosen : book.begin();
-            rating.layOut(onboard.popular(), session.dataProperty().get().dataset().catalog(), guest.stars());
+            rating.begin(guest.stars());
+            taste.begin(rating.sheet().all());
         }
         book.resume(guest.key());
     }
@@ -156,8 +182,8 @@ final class OnboardingViewModel {
         return book.find(guest.key()).orElse(guest);
     }
 
-    private void learned(Newcomer newcomer) {
-        five.show(newcomer, onboard);
+    private void learned(NewcomerStory story) {
+        five.show(story, prepared.onboard());
         book.join(guest.key());
         wanted.set(WizardStep.FIVE);
     }
@@ -165,22 +191,19 @@ final class OnboardingViewModel {
     private void showFive(WizardStep before) {
         if (before == WizardStep.RATE) {
             List<Star> aside = rating.sheet().all();
-            five.showEverybodys(onboard, aside.size());
+            five.showEverybodys(prepared.onboard(), aside.size());
         }
     }
 
     private void opened(OpenData data) {
         learning.close();
-        onboard = null;
+        prepared = null;
         update();
         wanted.set(WizardStep.WELCOME);
         if (data != null) {
             Dataset dataset = data.dataset();
             preparing.start(Job.of(Text.of("onboarding.prepare.job"),
-                    context -> new OnboardUser(dataset, new RecommendForUser(dataset)), prepared -> {
-                        onboard = prepared;
-                        update();
-                    }));
+                    context -> Prepared.of(dataset), this::take));
         }
     }
 }

@@ -3,6 +3,7 @@ package marquee.ui.feature.onboarding;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
@@ -13,12 +14,14 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Icons;
@@ -32,7 +35,7 @@ final class RatePage extends WizardPage {
     private final ScrollPane scroll = new ScrollPane(grid);
     private final List<MovieCard> cards = new ArrayList<>();
 
-    RatePage(RateViewModel model) {
+    RatePage(RateViewModel model, TasteViewModel taste, ObservableValue<String> unsaved) {
         super(WizardStep.RATE, Text.of("onboarding.rate.heading"));
         this.model = model;
         getButtonTypes().add(new ButtonType(Text.of("onboarding.rate.skip"), ButtonData.OTHER));
@@ -44,7 +47,8 @@ final class RatePage extends WizardPage {
         undo.disableProperty().bind(model.sheet().canUndoProperty().not());
         Button redo = Icons.button("onboarding-redo", Feather.CORNER_UP_RIGHT, Text.of("onboarding.rate.redo"), this::redo);
         redo.disableProperty().bind(model.sheet().canRedoProperty().not());
-        HBox tools = new HBox(8, count, undo, redo);
+        CustomTextField search = search();
+        HBox tools = new HBox(8, count, undo, redo, search);
         tools.setAlignment(Pos.CENTER_RIGHT);
         addToHeader(tools);
         Label explained = new Label();
@@ -57,8 +61,11 @@ final class RatePage extends WizardPage {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox body = new VBox(explained, scroll, keys);
-        body.getStyleClass().add("rate-body");
+        VBox films = new VBox(GuestsCard.message(unsaved, "onboarding-rate-unsaved"), explained, scroll, keys);
+        films.getStyleClass().add("rate-body");
+        HBox.setHgrow(films, Priority.ALWAYS);
+        HBox body = new HBox(films, new TasteBar(taste));
+        body.getStyleClass().add("rate-columns");
         setBody(body);
         model.films().addListener((ListChangeListener<Film>) change -> layOutCards());
         model.unseen().addListener((SetChangeListener<Integer>) change -> update());
@@ -91,6 +98,30 @@ final class RatePage extends WizardPage {
     @Override
     boolean enterGoesOn() {
         return false;
+    }
+
+    private CustomTextField search() {
+        CustomTextField field = new CustomTextField();
+        field.setId("onboarding-search");
+        field.getStyleClass().add("search");
+        field.setPromptText(Text.of("onboarding.search"));
+        field.setAccessibleText(Text.of("onboarding.search"));
+        field.setAccessibleHelp(Text.of("onboarding.search.help"));
+        field.setTooltip(new Tooltip(Text.of("onboarding.search.help")));
+        field.setLeft(Icons.of(Feather.SEARCH));
+        field.setPrefColumnCount(16);
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean down = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
+            if (down) {
+                focusFirst();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
+        return field;
     }
 
     private void layOutCards() {

@@ -4,23 +4,23 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
 /** Step 1: what happens here. */
 final class WelcomePage extends WizardPage {
 
-    private final OnboardingViewModel model;
-
-    WelcomePage(OnboardingViewModel model) {
+    WelcomePage(OnboardingViewModel model, FileSaver files) {
         super(WizardStep.WELCOME, Text.of("onboarding.welcome.heading"));
-        this.model = model;
         Label lead = new Label(Text.of("onboarding.welcome.lead"));
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
@@ -31,7 +31,18 @@ final class WelcomePage extends WizardPage {
         steps.getStyleClass().add("welcome-steps");
         VBox intro = new VBox(lead, steps);
         intro.getStyleClass().add("welcome-intro");
-        setBody(intro);
+        HBox.setHgrow(intro, Priority.ALWAYS);
+        GuestsCard guests = new GuestsCard(model.guests(), files, key -> {
+            model.choose(key);
+            button(ButtonData.NEXT_FORWARD).fire();
+        });
+        HBox.setHgrow(guests, Priority.ALWAYS);
+        HBox columns = new HBox(intro, guests);
+        columns.getStyleClass().add("welcome-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("card-scroll");
+        setBody(scroll);
     }
 
     @Override

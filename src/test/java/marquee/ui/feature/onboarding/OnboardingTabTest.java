@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -102,6 +104,9 @@ class OnboardingTabTest {
     @Test
     void ratesByKeysAloneAndGetsTheFiveOfTheReference(FxRobot robot) throws Exception {
         await(robot, "#onboarding-start");
+        for (int node = 0; node < 20 && !robot.lookup("#onboarding-start").query().isFocused(); node++) {
+            robot.type(KeyCode.TAB);
+        }
         robot.push(KeyCode.ENTER);
         await(robot, "#onboarding-film-356");
         JsonNode story = Release.OF_2016.golden().get("newUser").get("other");
@@ -128,6 +133,57 @@ class OnboardingTabTest {
             assertThat(robot.lookup("#onboarding-yours-" + rank).query().getAccessibleText()).startsWith(rank + ". " + title);
         }
         assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(672);
+        assertThat(robot.lookup("#onboarding-agreement").queryAs(Label.class).getText()).contains("of the 10 films");
+    }
+
+    @Test
+    void everyControlOfEveryStepHasAnAccessibleNameAndIsReachedByKeys(FxRobot robot) throws Exception {
+        press(robot, "#onboarding-start");
+        await(robot, "#onboarding-film-356");
+        assertNamed();
+        robot.type(KeyCode.DIGIT5);
+        press(robot, "#onboarding-learn");
+        await(robot, "#onboarding-yours-5");
+        assertNamed();
+        press(robot, "#onboarding-finish");
+        await(robot, "#onboarding-guest-1");
+        assertNamed();
+        press(robot, "#onboarding-guest-rename-1");
+        robot.write("Ada").push(KeyCode.ENTER);
+        assertThat(session.guests().get(0).name()).isEqualTo("Ada");
+        press(robot, "#onboarding-guest-delete-1");
+        assertThat(session.guests()).isEmpty();
+        robot.interact(() -> ((javafx.scene.control.Hyperlink) robot.lookup("#onboarding-undelete").query()).fire());
+        assertThat(session.guests()).hasSize(1);
+    }
+
+    private void assertNamed() {
+        Set<Node> controls = stage.getScene().getRoot().lookupAll("*");
+        assertThat(controls).filteredOn(node -> node.isFocusTraversable() && node.isVisible()
+                        && !(node instanceof javafx.scene.control.ScrollPane) && !(node instanceof javafx.scene.control.ScrollBar))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(name(node)).as("accessible name of %s", node).isNotBlank());
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof javafx.scene.control.Labeled labeled ? labeled.getText() : "";
+    }
+
+    @Test
+    void theTasteBarFollowsEveryStarAndCanBeCovered(FxRobot robot) throws Exception {
+        press(robot, "#onboarding-start");
+        await(robot, "#onboarding-film-356");
+        robot.type(KeyCode.DIGIT5);
+        await(robot, "#onboarding-taste-5");
+        press(robot, "#onboarding-taste-cover");
+        assertThat(robot.lookup("#onboarding-taste-1").query().getParent().getParent().isVisible()).isFalse();
+        robot.clickOn("#onboarding-search").write("seven samurai");
+        await(robot, "#onboarding-film-2019");
+        robot.type(KeyCode.DOWN).type(KeyCode.DIGIT4);
+        assertThat(robot.lookup("#onboarding-count").queryAs(Label.class).getText()).isEqualTo("2 films rated");
     }
 
     @Test

@@ -21,6 +21,7 @@ import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.FactsFile;
 import marquee.ui.store.RealDisk;
+import marquee.ui.store.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class OnboardingViewModelTest {
         session.open(OpenData.of(release.orSkip().dataset()));
         GuestBook book = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), home.resolve("guests.txt")), runner));
         book.open();
-        return new OnboardingViewModel(session, new Jobs(runner, (what, failure) -> failures.add(failure)), book);
+        return new OnboardingViewModel(session, new Jobs(runner, (what, failure) -> failures.add(failure)), Settings.load(home), book);
     }
 
     @ParameterizedTest
