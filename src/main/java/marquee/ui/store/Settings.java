@@ -22,11 +22,13 @@ public final class Settings {
 
     private final Path file; // null: there is one that can neither be read nor moved aside, so nothing is written
     private final Map<String, Object> values;
+    private final Path folder;
     private final Path setAside;
     private boolean changed;
     private Runnable onChanged = () -> { };
 
-    private Settings(Path file, Map<String, Object> values, Path setAside) {
+    private Settings(Path folder, Path file, Map<String, Object> values, Path setAside) {
+        this.folder = folder;
         this.file = file;
         this.values = new TreeMap<>(values);
         this.setAside = setAside;
@@ -36,19 +38,24 @@ public final class Settings {
     public static Settings load(Path folder) {
         Path file = folder.resolve("settings.json");
         try {
-            return new Settings(file, FlatJson.read(Files.readAllBytes(file)), null);
+            return new Settings(folder, file, FlatJson.read(Files.readAllBytes(file)), null);
         } catch (NoSuchFileException e) {
-            return new Settings(file, Map.of(), null);
+            return new Settings(folder, file, Map.of(), null);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Settings cannot be read: " + file, e);
             Path aside = putAside(file);
-            return new Settings(aside == null ? null : file, Map.of(), aside);
+            return new Settings(folder, aside == null ? null : file, Map.of(), aside);
         }
     }
 
     /** Where settings that could not be read were moved at the start, if that happened. */
     public Optional<Path> setAside() {
         return Optional.ofNullable(setAside);
+    }
+
+    /** The folder that the settings are kept in, where the program keeps its other files too. */
+    public Path folder() {
+        return folder;
     }
 
     /** A text. */

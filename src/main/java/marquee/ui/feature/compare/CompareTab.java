@@ -14,6 +14,7 @@ public final class CompareTab implements Feature {
 
     private final FeatureContext context;
     private CompareViewModel model;
+    private Sections sections;
     private CompareView view;
 
     /** A tab; nothing is computed before it comes to the front. */
@@ -39,7 +40,8 @@ public final class CompareTab implements Feature {
     @Override
     public Node content() {
         model = new CompareViewModel(context.session(), context.jobs(), context.settings());
-        view = new CompareView(model, context.charts());
+        sections = Sections.of(context, model);
+        view = new CompareView(model, sections);
         return view;
     }
 
@@ -47,6 +49,7 @@ public final class CompareTab implements Feature {
     public void close() {
         if (model != null) {
             model.close();
+            sections.close();
             view.dispose();
         }
     }

@@ -1,16 +1,20 @@
 package marquee.ui.feature.compare;
 
+import java.util.function.Supplier;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import marquee.ui.chart.Charts;
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
@@ -22,24 +26,50 @@ final class CompareView extends BorderPane {
 
     private final CompareViewModel model;
     private final AccuracyView accuracy;
+    private final TabPane tabs = new TabPane();
 
-    CompareView(CompareViewModel model, Charts charts) {
+    CompareView(CompareViewModel model, Sections sections) {
         this.model = model;
         setId("compare");
         getStyleClass().add("compare");
         Label title = new Label(Text.of("compare.title"));
         title.getStyleClass().add("tab-title");
-        LineUpView lineUp = new LineUpView(model);
+        LineUpView lineUp = new LineUpView(model, sections.saved());
         VBox.setVgrow(lineUp, Priority.ALWAYS);
         VBox left = new VBox(title, lineUp);
         left.getStyleClass().add("compare-left");
         setLeft(left);
-        accuracy = new AccuracyView(model, charts);
-        setCenter(results());
+        accuracy = new AccuracyView(model, sections.charts());
+        tabs.setId("compare-sections");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("compare-right");
+        add("accuracy", Text.of("compare.section.accuracy"), this::results);
+        add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past())));
+        setCenter(tabs);
     }
 
     void dispose() {
         accuracy.dispose();
+    }
+
+    /** Adds a section that is built when it first comes to the front. */
+    private void add(String id, String title, Supplier<Node> content) {
+        Tab tab = new Tab(title);
+        tab.setId("compare-section-" + id);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
+        tabs.getTabs().add(tab);
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 
     private Node results() {
@@ -49,10 +79,7 @@ final class CompareView extends BorderPane {
         stale.setMaxWidth(Double.MAX_VALUE);
         stale.visibleProperty().bind(model.staleProperty());
         stale.managedProperty().bind(stale.visibleProperty());
-        ScrollPane scroll = new ScrollPane(accuracy);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("page-scroll");
+        ScrollPane scroll = scrolled(accuracy);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.staleProperty().subscribe(old -> scroll.setOpacity(old ? STANDS_BACK : 1));
         VBox shown = new VBox(12, stale, scroll);
@@ -61,8 +88,6 @@ final class CompareView extends BorderPane {
             shown.setVisible(result != null);
             empty.setVisible(result == null);
         });
-        StackPane stack = new StackPane(empty, shown);
-        stack.getStyleClass().add("compare-right");
-        return stack;
+        return new StackPane(empty, shown);
     }
 }

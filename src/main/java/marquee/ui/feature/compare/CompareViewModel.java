@@ -1,6 +1,7 @@
 package marquee.ui.feature.compare;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class CompareViewModel {
     private final ReadOnlyObjectWrapper<JobStatus> running = new ReadOnlyObjectWrapper<>(this, "running");
     private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper(this, "estimate", "");
     private final BooleanBinding stale = Bindings.createBooleanBinding(this::isStale, comparison, lineUp.requestProperty());
+    private final List<Consumer<Comparison>> onEnded = new ArrayList<>();
     private final Map<ModelSpec, Double> known = new HashMap<>();
     private final Subscription subscription;
     private TimeEstimate size;
@@ -117,6 +119,11 @@ final class CompareViewModel {
         }, this::keep).onCancelled(() -> keep(latest.get()))));
     }
 
+    /** Lets somebody hear of every comparison that ends, by itself or by Cancel. */
+    void onEnded(Consumer<Comparison> listener) {
+        onEnded.add(listener);
+    }
+
     /** Stops the running comparison; what is done is kept. */
     void cancel() {
         lane.cancel();
@@ -158,6 +165,7 @@ final class CompareViewModel {
         if (result != null) {
             comparison.set(result);
             remember(result);
+            onEnded.forEach(listener -> listener.accept(result));
         }
     }
 

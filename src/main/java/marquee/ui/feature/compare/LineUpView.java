@@ -2,6 +2,7 @@ package marquee.ui.feature.compare;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
@@ -24,8 +25,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import atlantafx.base.controls.Popover;
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.core.registry.ModelRegistry;
+import marquee.core.registry.ModelSpec;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.job.JobStatus;
@@ -37,27 +41,58 @@ final class LineUpView extends Card {
 
     private final CompareViewModel model;
     private final LineUpViewModel lineUp;
+    private final SavedLineUpsViewModel saved;
     private final VBox entries = new VBox();
     private final Button run = new Button(Text.of("compare.run"), Icons.of(Feather.PLAY));
     private final VBox progress = new VBox(6);
 
-    LineUpView(CompareViewModel model) {
+    LineUpView(CompareViewModel model, SavedLineUpsViewModel saved) {
         super("compare-line-up", Text.of("compare.lineUp"));
         this.model = model;
         this.lineUp = model.lineUp();
+        this.saved = saved;
         getStyleClass().add("line-up");
-        addActions(Icons.button("compare-reset", Feather.ROTATE_CCW, Text.of("compare.reset"), lineUp::reset));
+        addActions(savedButton());
         entries.getStyleClass().add("line-up-entries");
         ScrollPane scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox body = new VBox(12, scroll, settings(), runBox());
+        VBox body = new VBox(12, scroll, addButton(), settings(), runBox());
         VBox.setVgrow(body, Priority.ALWAYS);
         setBody(body);
         lineUp.entries().subscribe(this::showEntries);
         lineUp.finalModelProperty().subscribe(chosen -> showEntries());
         model.runningProperty().subscribe(this::showRunning);
+    }
+
+    private Button savedButton() {
+        Button button = Icons.button("compare-saved", Feather.BOOKMARK, Text.of("compare.saved"), () -> { });
+        button.setOnAction(event -> new SavedLineUpsMenu(saved, lineUp, button).show());
+        return button;
+    }
+
+    private Button addButton() {
+        Button add = new Button(Text.of("compare.add"), Icons.of(Feather.PLUS));
+        add.setId("compare-add");
+        add.setMaxWidth(Double.MAX_VALUE);
+        add.setMinHeight(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> form(add, ModelRegistry.kinds().get(0).spec(), Text.of("compare.form.add"), lineUp::add));
+        return add;
+    }
+
+    /** Opens a form beside a button. */
+    private static void form(Node beside, ModelSpec start, String action, Consumer<ModelSpec> take) {
+        Popover popover = new Popover();
+        popover.setTitle(Text.of("compare.form.title"));
+        popover.setHeaderAlwaysVisible(true);
+        popover.setDetachable(false);
+        popover.setArrowLocation(Popover.ArrowLocation.LEFT_CENTER);
+        popover.setContentNode(new ModelFormView(new ModelFormViewModel(start), action, model -> {
+            popover.hide();
+            take.accept(model);
+        }));
+        popover.show(beside);
     }
 
     private void showEntries() {
@@ -88,19 +123,22 @@ final class LineUpView extends Card {
             row.getChildren().add(mark);
         }
         Button more = Icons.button("compare-model-" + place + "-more", Feather.MORE_VERTICAL, Text.of("compare.model.more", name), () -> { });
-        more.setOnAction(event -> menu(place, entry).show(more, Side.BOTTOM, 0, 4));
+        more.setOnAction(event -> menu(place, entry, more).show(more, Side.BOTTOM, 0, 4));
         row.getChildren().add(more);
         return row;
     }
 
-    private ContextMenu menu(int place, LineUpEntry entry) {
+    private ContextMenu menu(int place, LineUpEntry entry, Node beside) {
+        MenuItem edit = new MenuItem(Text.of("compare.model.edit"), Icons.of(Feather.EDIT_2));
+        edit.setId("compare-model-" + place + "-edit");
+        edit.setOnAction(event -> form(beside, entry.model(), Text.of("compare.form.change"), model -> lineUp.replace(entry, model)));
         MenuItem last = new MenuItem(Text.of("compare.model.final"), Icons.of(Feather.FLAG));
         last.setId("compare-model-" + place + "-final");
         last.setOnAction(event -> lineUp.makeFinal(entry));
         MenuItem remove = new MenuItem(Text.of("compare.model.remove"), Icons.of(Feather.TRASH_2));
         remove.setId("compare-model-" + place + "-remove");
         remove.setOnAction(event -> lineUp.remove(entry));
-        return new ContextMenu(last, remove);
+        return new ContextMenu(edit, last, remove);
     }
 
     private Node settings() {

@@ -1,0 +1,109 @@
+package marquee.ui.feature.compare;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+
+import marquee.ui.chart.ChartLook;
+
+/** Draws the cells of a heat map with their labels and rings. Item i of the data set is cell i of the picture. */
+final class HeatRenderer extends AbstractXYItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+    private static final double GAP = 2;
+    private static final double ARC = 6;
+    private static final Stroke RING = new BasicStroke(3f);
+    private static final Stroke TIED_RING = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {4f, 3f}, 0f);
+
+    private final transient HeatPicture picture;
+    private final transient HeatCell pointed;
+    private final transient ChartLook look;
+
+    /**
+     * A renderer.
+     *
+     * @param picture what to draw
+     * @param pointed the cell that the keys are on; null for none
+     * @param look colours and fonts
+     */
+    HeatRenderer(HeatPicture picture, HeatCell pointed, ChartLook look) {
+        this.picture = picture;
+        this.pointed = pointed;
+        this.look = look;
+    }
+
+    @Override
+    public void drawItem(Graphics2D g2, XYItemRendererState state, Rectangle2D dataArea, PlotRenderingInfo info, XYPlot plot,
+                         ValueAxis domainAxis, ValueAxis rangeAxis, XYDataset dataset, int series, int item,
+                         CrosshairState crosshairState, int pass) {
+        HeatCell cell = picture.cells().get(item);
+        double left = domainAxis.valueToJava2D(cell.column() - 0.5, dataArea, RectangleEdge.BOTTOM);
+        double right = domainAxis.valueToJava2D(cell.column() + 0.5, dataArea, RectangleEdge.BOTTOM);
+        double top = rangeAxis.valueToJava2D(cell.row() - 0.5, dataArea, RectangleEdge.LEFT);
+        double bottom = rangeAxis.valueToJava2D(cell.row() + 0.5, dataArea, RectangleEdge.LEFT);
+        RoundRectangle2D box = new RoundRectangle2D.Double(left + GAP, top + GAP, right - left - 2 * GAP, bottom - top - 2 * GAP, ARC, ARC);
+        Color colour = picture.scale().colour(cell.value(), look);
+        g2.setPaint(colour);
+        g2.fill(box);
+        if (Double.isNaN(cell.value())) {
+            g2.setPaint(look.grid());
+            g2.setStroke(ChartLook.HAIRLINE);
+            g2.draw(box);
+        }
+        drawRing(g2, box, cell);
+        drawLabel(g2, box, cell.label(), Double.isNaN(cell.value()) ? look.mutedText() : HeatScale.textOn(colour));
+        if (info != null && info.getOwner().getEntityCollection() != null) {
+            info.getOwner().getEntityCollection().add(new XYItemEntity(box, dataset, series, item, cell.tip(), null));
+        }
+    }
+
+    private void drawRing(Graphics2D g2, RoundRectangle2D box, HeatCell cell) {
+        if (cell.equals(pointed)) {
+            g2.setPaint(look.accent());
+            g2.setStroke(RING);
+            g2.draw(box);
+        } else if (cell.mark() != HeatCell.Mark.NONE) {
+            g2.setPaint(look.text());
+            g2.setStroke(cell.mark() == HeatCell.Mark.BEST ? RING : TIED_RING);
+            g2.draw(new RoundRectangle2D.Double(box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2, ARC, ARC));
+        }
+    }
+
+    /** Writes the label into its cell, and nothing where it would not fit. */
+    private void drawLabel(Graphics2D g2, RoundRectangle2D box, String label, Color colour) {
+        Font font = look.labelFont();
+        FontRenderContext context = g2.getFontRenderContext();
+        String[] lines = label.split("\n");
+        double lineHeight = font.getLineMetrics("0", context).getHeight();
+        double width = 0;
+        for (String line : lines) {
+            width = Math.max(width, font.getStringBounds(line, context).getWidth());
+        }
+        if (width > box.getWidth() - 4 || lines.length * lineHeight > box.getHeight()) {
+            return;
+        }
+        g2.setFont(font);
+        g2.setPaint(colour);
+        double y = box.getCenterY() - lines.length * lineHeight / 2 + font.getLineMetrics("0", context).getAscent();
+        for (String line : lines) {
+            double lineWidth = font.getStringBounds(line, context).getWidth();
+            g2.drawString(line, (float) (box.getCenterX() - lineWidth / 2), (float) y);
+            y += lineHeight;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package marquee.ui.feature.compare;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.control.Card;
+import marquee.ui.control.DataTable;
+import marquee.ui.control.Icons;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** Past runs: the list, and the chosen one beside today's. */
+final class PastRunsView extends VBox {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private final PastRunsViewModel model;
+
+    PastRunsView(PastRunsViewModel model) {
+        this.model = model;
+        getStyleClass().add("section");
+        Card runs = new Card("compare-past", Text.of("compare.past.title"));
+        runs.setInfo(Text.of("compare.past.info"));
+        runs.setBody(runs());
+        VBox.setVgrow(runs, Priority.ALWAYS);
+        Card beside = new Card("compare-beside", Text.of("compare.past.beside"));
+        beside.setInfo(Text.of("compare.past.beside.info"));
+        beside.setBody(beside());
+        VBox.setVgrow(beside, Priority.ALWAYS);
+        getChildren().addAll(runs, beside);
+    }
+
+    private DataTable<SavedRun> runs() {
+        DataTable<SavedRun> table = new DataTable<>("compare-past-runs", Text.of("compare.past.empty"));
+        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(170);
+        table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(180);
+        table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue()));
+        table.addNumber(Text.of("compare.folds"), SavedRun::folds, folds -> Numbers.count(folds.longValue()));
+        table.addNumber(Text.of("compare.seed"), SavedRun::seed, seed -> Long.toString(seed.longValue()));
+        table.addText(Text.of("compare.past.best"), run -> run.best().map(SavedRun.Row::name).orElse(Numbers.NONE)).setPrefWidth(130);
+        table.addNumber(Text.of("compare.rmse"), run -> run.best().map(SavedRun.Row::rmse).orElse(Double.NaN), Numbers::error);
+        table.addText(Text.of("compare.past.state"), run -> Text.of(run.complete() ? "compare.past.complete" : "compare.past.stopped"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(run -> {
+            if (run != null) {
+                model.chosenProperty().set(run);
+            }
+        });
+        model.runs().subscribe(() -> table.show(model.runs()));
+        table.show(model.runs());
+        table.setMinHeight(150);
+        return table;
+    }
+
+    private VBox beside() {
+        DataTable<RunPair> table = new DataTable<>("compare-past-pairs", Text.of("compare.past.choose"));
+        table.addText(Text.of("compare.column.model"), RunPair::model).setPrefWidth(180);
+        table.addNumber(Text.of("compare.past.rmseNow"), RunPair::rmseNow, Numbers::error);
+        table.addNumber(Text.of("compare.past.rmseThen"), RunPair::rmseThen, Numbers::error);
+        table.addNumber(Text.of("compare.past.change"), RunPair::rmseChange, change -> Numbers.signed(change, 4));
+        table.addNumber(Text.of("compare.past.maeNow"), RunPair::maeNow, Numbers::error);
+        table.addNumber(Text.of("compare.past.maeThen"), RunPair::maeThen, Numbers::error);
+        table.addNumber(Text.of("compare.past.change"), RunPair::maeChange, change -> Numbers.signed(change, 4));
+        table.setMinHeight(150);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        model.pairsProperty().subscribe(table::show);
+        Label passport = new Label();
+        passport.setId("compare-past-passport");
+        passport.getStyleClass().add("card-subtitle");
+        passport.setWrapText(true);
+        passport.setMinHeight(Region.USE_PREF_SIZE);
+        passport.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(passport, Priority.ALWAYS);
+        Button use = new Button(Text.of("compare.past.use"), Icons.of(Feather.CORNER_UP_LEFT));
+        use.setId("compare-past-use");
+        use.setOnAction(event -> model.takeOver());
+        Button remove = new Button(Text.of("compare.past.remove"), Icons.of(Feather.TRASH_2));
+        remove.setId("compare-past-remove");
+        remove.setOnAction(event -> model.remove());
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        HBox actions = new HBox(8, passport, use, remove);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.visibleProperty().bind(model.chosenProperty().isNotNull());
+        model.chosenProperty().subscribe(run -> passport.setText(model.passport()));
+        return new VBox(12, actions, table);
+    }
+
+    private static String when(Instant instant) {
+        return WHEN.format(instant.atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,126 @@
+package marquee.ui.feature.compare;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import marquee.study.Comparison;
+import marquee.ui.job.Job;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Lane;
+import marquee.ui.store.Shelf;
+import marquee.ui.text.Text;
+
+/** Comparisons of the past, kept on disk, side by side with the one that is shown. */
+final class PastRunsViewModel {
+
+    private final CompareViewModel model;
+    private final Shelf<SavedRun> shelf;
+    private final Clock clock;
+    private final Lane lane;
+    private final ObservableList<SavedRun> runs = FXCollections.observableArrayList();
+    private final ObjectProperty<SavedRun> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<List<RunPair>> pairs = new ReadOnlyObjectWrapper<>(this, "pairs", List.of());
+
+    /** Reads what is on a shelf and keeps every comparison that ends. */
+    PastRunsViewModel(CompareViewModel model, Shelf<SavedRun> shelf, Jobs jobs, Clock clock) {
+        this.model = model;
+        this.shelf = shelf;
+        this.clock = clock;
+        lane = jobs.lane();
+        lane.start(Job.quiet(context -> shelf.all(), this::show));
+        model.onEnded(this::keep);
+        chosen.subscribe(run -> pair());
+        model.comparisonProperty().subscribe(comparison -> pair());
+    }
+
+    /** The runs, newest first. */
+    ObservableList<SavedRun> runs() {
+        return runs;
+    }
+
+    /** The run that is looked at; null for none. */
+    ObjectProperty<SavedRun> chosenProperty() {
+        return chosen;
+    }
+
+    /** The models of the chosen run beside those of the comparison that is shown. */
+    ReadOnlyObjectProperty<List<RunPair>> pairsProperty() {
+        return pairs.getReadOnlyProperty();
+    }
+
+    /** Where the figures of the chosen run come from, in lines; empty if none is chosen. */
+    String passport() {
+        SavedRun run = chosen.get();
+        return run == null ? "" : Text.of("compare.past.passport", run.data(), run.fingerprint().substring(0, Math.min(16, run.fingerprint().length())),
+                Integer.toString(run.folds()), Long.toString(run.seed()), Double.toString(run.testFraction()), run.version(), run.java(), run.os());
+    }
+
+    /** Takes the models and settings of the chosen run over. */
+    void takeOver() {
+        if (chosen.get() != null) {
+            model.lineUp().show(chosen.get().lineUp(), chosen.get().protocol());
+        }
+    }
+
+    /** Forgets the chosen run. */
+    void remove() {
+        SavedRun run = chosen.get();
+        if (run != null) {
+            change(() -> shelf.remove(run.when()));
+        }
+    }
+
+    void close() {
+        lane.close();
+    }
+
+    private void keep(Comparison comparison) {
+        if (comparison.rows().stream().anyMatch(row -> !row.folds().isEmpty())) {
+            SavedRun run = SavedRun.of(comparison, clock.instant());
+            change(() -> shelf.put(run.when(), run));
+        }
+    }
+
+    private void change(Change change) {
+        lane.start(Job.<List<SavedRun>>of(Text.of("compare.past.job"), context -> {
+            change.make();
+            return shelf.all();
+        }, this::show));
+    }
+
+    private void show(List<SavedRun> read) {
+        SavedRun before = chosen.get();
+        runs.setAll(read.stream().sorted(Comparator.comparing(SavedRun::ended).reversed()).toList());
+        chosen.set(runs.contains(before) ? before : null);
+    }
+
+    private void pair() {
+        Map<String, RunPair> byModel = new LinkedHashMap<>();
+        if (chosen.get() != null) {
+            chosen.get().rows().forEach(row -> byModel.put(row.model(), new RunPair(row.name(), Double.NaN, row.rmse(), Double.NaN, row.mae())));
+        }
+        Comparison now = model.comparisonProperty().get();
+        if (now != null && chosen.get() != null) {
+            SavedRun.of(now, clock.instant()).rows().forEach(row -> byModel.merge(row.model(),
+                    new RunPair(row.name(), row.rmse(), Double.NaN, row.mae(), Double.NaN),
+                    (then, fresh) -> new RunPair(then.model(), fresh.rmseNow(), then.rmseThen(), fresh.maeNow(), then.maeThen())));
+        }
+        pairs.set(new ArrayList<>(byModel.values()));
+    }
+
+    /** Something done to the disk. */
+    private interface Change {
+        void make() throws Exception;
+    }
+}

@@ -1,0 +1,70 @@
+package marquee.ui.feature.compare;
+
+import java.util.List;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import marquee.study.CompareModels;
+import marquee.ui.job.Job;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Lane;
+import marquee.ui.store.Shelf;
+import marquee.ui.text.Text;
+
+/** Line-ups with names, kept on disk. */
+final class SavedLineUpsViewModel {
+
+    private final LineUpViewModel lineUp;
+    private final Shelf<SavedLineUp> shelf;
+    private final Lane lane;
+    private final ObservableList<SavedLineUp> saved = FXCollections.observableArrayList();
+
+    /** Reads what is on a shelf. */
+    SavedLineUpsViewModel(LineUpViewModel lineUp, Shelf<SavedLineUp> shelf, Jobs jobs) {
+        this.lineUp = lineUp;
+        this.shelf = shelf;
+        lane = jobs.lane();
+        lane.start(Job.quiet(context -> shelf.all(), saved::setAll));
+    }
+
+    /** The line-ups by name. */
+    ObservableList<SavedLineUp> saved() {
+        return saved;
+    }
+
+    /** Keeps what the settings ask for under a name, in place of what had that name; does nothing while something is wrong. */
+    void save(String name) {
+        CompareModels.Request request = lineUp.requestProperty().get();
+        if (request != null && !name.isBlank()) {
+            SavedLineUp record = SavedLineUp.of(name.strip(), request.lineUp(), request.protocol());
+            change(() -> shelf.put(record.name(), record));
+        }
+    }
+
+    /** Shows a line-up in place of what was there. */
+    void use(SavedLineUp chosen) {
+        lineUp.show(chosen.lineUp(), chosen.protocol());
+    }
+
+    /** Forgets a line-up. */
+    void remove(SavedLineUp chosen) {
+        change(() -> shelf.remove(chosen.name()));
+    }
+
+    void close() {
+        lane.close();
+    }
+
+    private void change(Change change) {
+        lane.start(Job.<List<SavedLineUp>>of(Text.of("compare.saved.job"), context -> {
+            change.make();
+            return shelf.all();
+        }, saved::setAll));
+    }
+
+    /** Something done to the disk. */
+    private interface Change {
+        void make() throws Exception;
+    }
+}
