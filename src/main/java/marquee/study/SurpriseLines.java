@@ -1,10 +1,13 @@
 package marquee.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marquee.core.registry.ModelKind;
 import marquee.core.registry.ModelSpec;
 
 /** The same questions as lines of Python for pandas and Surprise, with the parameters at hand. */
@@ -61,6 +64,31 @@ public final class SurpriseLines {
         return CLASSES.get(kind) + Stream.of(arguments, random).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /**
+     * The dictionary {@code grid} that Surprise's grid search takes.
+     *
+     * @param kind the kind of model
+     * @param values the values to try by option, as written
+     * @param seed seed of the models that have one
+     */
+    public static String grid(ModelKind kind, Map<String, List<String>> values, long seed) {
+        List<String> own = new ArrayList<>();
+        List<String> nested = new ArrayList<>();
+        boolean knn = kind.name().startsWith("knn-");
+        values.forEach((option, texts) -> {
+            String list = texts.stream().map(text -> literal(kind.option(option).orElseThrow().parse(text))).collect(Collectors.joining(", ", "[", "]"));
+            boolean inner = kind.name().equals("baseline") || knn && SIMILARITY.containsKey(option);
+            (inner ? nested : own).add('"' + (inner ? SIMILARITY.getOrDefault(option, option) : option) + "\": " + list);
+        });
+        if (!nested.isEmpty()) {
+            own.add((knn ? "\"sim_options\": " : "\"bsl_options\": ") + nested.stream().collect(Collectors.joining(", ", "{", "}")));
+        }
+        if (RANDOM.contains(kind.name())) {
+            own.add("\"random_state\": [" + seed + "]");
+        }
+        return own.stream().collect(Collectors.joining(", ", "grid = {", "}\n"));
+    }
+
     private static String plain(ModelSpec model) {
         return model.values().given().entrySet().stream().map(setting -> setting.getKey() + "=" + literal(setting.getValue()))
                 .collect(Collectors.joining(", "));
@@ -71,7 +99,7 @@ public final class SurpriseLines {
     }
 
     private static String knn(ModelSpec model) {
-        Map<String, Object> similarity = new java.util.TreeMap<>();
+        Map<String, Object> similarity = new TreeMap<>();
         model.values().given().forEach((option, value) -> {
             if (SIMILARITY.containsKey(option)) {
                 similarity.put(SIMILARITY.get(option), value);

@@ -27,6 +27,9 @@ final class AccuracyView extends VBox {
 
     private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
+    private static final double ROW_HEIGHT = 30;
+    private static final double HEADER_HEIGHT = 38;
+
     private final CompareViewModel model;
     private final ChartCard chart;
     private final DataTable<AccuracyRow> table = new DataTable<>("compare-results", Text.of("compare.results.empty"));
@@ -42,7 +45,8 @@ final class AccuracyView extends VBox {
         chart.setPython(model::python);
         chart.setInfo(Text.of("compare.accuracy.info"));
         chart.setData(() -> picture().table());
-        chart.setMinHeight(320);
+        chart.setMinHeight(300);
+        table.setFixedCellSize(ROW_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         Card results = new Card("compare-results-card", Text.of("compare.results"));
         results.setPython(model::python);
@@ -94,8 +98,8 @@ final class AccuracyView extends VBox {
     private void show() {
         List<AccuracyRow> rows = model.rows();
         table.show(rows);
-        double height = (Math.max(2, rows.size()) + 1) * table.getFixedCellSize() + 6;
-        table.setMinHeight(Math.min(height, 6 * table.getFixedCellSize()));
+        double height = Math.max(2, rows.size()) * ROW_HEIGHT + HEADER_HEIGHT;
+        table.setMinHeight(height);
         table.setPrefHeight(height);
         showChart();
     }

@@ -1,15 +1,25 @@
 package marquee.ui.feature.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import marquee.core.registry.ModelSpec;
+import marquee.core.search.ParameterGrid;
 import marquee.study.CompareModels;
 import marquee.study.ModelNames;
+import marquee.study.Protocol;
 import marquee.study.SurpriseLines;
 
 /** What the tab does, as lines of Python. */
 final class ComparePython {
+
+    private static final String TRAIN_ONLY = """
+            # cross-validate on the training side only: the test set stays untouched
+            train = Dataset.load_from_df(pd.DataFrame([(trainset.to_raw_uid(u), trainset.to_raw_iid(i), r)
+                                                       for u, i, r in trainset.all_ratings()]), Reader(rating_scale=(0.5, 5.0)))
+            """;
 
     private ComparePython() {
     }
@@ -21,13 +31,7 @@ final class ComparePython {
         long seed = request.protocol().seed();
         StringBuilder lines = new StringBuilder(SurpriseLines.split(request.protocol()));
         lines.append("from surprise.model_selection import KFold, cross_validate\n").append(SurpriseLines.imports(models));
-        lines.append("""
-
-                # cross-validate on the training side only: the test set stays untouched
-                train = Dataset.load_from_df(pd.DataFrame([(trainset.to_raw_uid(u), trainset.to_raw_iid(i), r)
-                                                           for u, i, r in trainset.all_ratings()]), Reader(rating_scale=(0.5, 5.0)))
-                models = {
-                """);
+        lines.append("\n").append(TRAIN_ONLY).append("models = {\n");
         lines.append(models.stream().filter(SurpriseLines::has)
                 .map(model -> "    \"" + names.get(models.indexOf(model)) + "\": " + SurpriseLines.constructor(model, seed))
                 .collect(Collectors.joining(",\n")));
@@ -48,5 +52,39 @@ final class ComparePython {
                     """.formatted(String.join(", ", onHoldOut)));
         }
         return lines.toString();
+    }
+
+    /** The learning curve of a model by fitting it with one pass, two passes and so on. */
+    static String learning(ModelSpec model, Protocol protocol) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        model.values().given().forEach((option, value) -> settings.put(option, value.toString()));
+        int epochs = model.values().value("n_epochs") instanceof Integer number ? number : 20;
+        settings.put("n_epochs", Integer.toString(epochs));
+        String constructor = SurpriseLines.constructor(model.kind().spec(settings), protocol.seed())
+                .replaceAll("(n_epochs\"?[=:] ?)" + epochs, "$1epochs");
+        return SurpriseLines.split(protocol) + SurpriseLines.imports(List.of(model)) + """
+
+                for epochs in range(1, %d):
+                    model = %s.fit(trainset)
+                    train = accuracy.rmse(model.test(trainset.build_testset()), verbose=False)
+                    test = accuracy.rmse(model.test(testset), verbose=False)
+                    print(epochs, round(train, 4), round(test, 4))
+                """.formatted(epochs + 1, constructor);
+    }
+
+    /** A grid search on the training side; settings inside the options of similarity or baseline go into their own dictionary. */
+    static String grid(ParameterGrid grid, Protocol protocol) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        grid.fixed().forEach((option, value) -> values.put(option, List.of(value)));
+        grid.axes().forEach(axis -> values.put(axis.option(), axis.values()));
+        String kind = SurpriseLines.constructor(grid.kind().spec(), protocol.seed()).replaceAll("\\(.*", "");
+        StringBuilder lines = new StringBuilder(SurpriseLines.split(protocol)).append("from surprise.model_selection import GridSearchCV, KFold\n")
+                .append(SurpriseLines.imports(List.of(grid.kind().spec()))).append("\n").append(TRAIN_ONLY)
+                .append(SurpriseLines.grid(grid.kind(), values, protocol.seed()));
+        return lines.append("""
+                search = GridSearchCV(%s, grid, measures=["rmse", "mae"], cv=KFold(%d, random_state=%d), n_jobs=-1)
+                search.fit(train)
+                print(search.best_score["rmse"], search.best_params["rmse"])
+                """.formatted(kind, protocol.folds(), protocol.seed())).toString();
     }
 }

@@ -48,8 +48,8 @@ public final class CompareTab implements Feature {
     @Override
     public void close() {
         if (model != null) {
-            model.close();
             sections.close();
+            model.close();
             view.dispose();
         }
     }

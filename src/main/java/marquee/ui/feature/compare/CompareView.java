@@ -1,5 +1,7 @@
 package marquee.ui.feature.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ final class CompareView extends BorderPane {
 
     private final CompareViewModel model;
     private final AccuracyView accuracy;
+    private final List<Runnable> closing = new ArrayList<>();
     private final TabPane tabs = new TabPane();
 
     CompareView(CompareViewModel model, Sections sections) {
@@ -44,12 +47,28 @@ final class CompareView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
         add("accuracy", Text.of("compare.section.accuracy"), this::results);
+        add("tuning", Text.of("compare.section.tuning"), () -> {
+            TuningView view = new TuningView(sections.tuning(), sections.charts());
+            closing.add(view::dispose);
+            return scrolled(view);
+        });
+        add("learning", Text.of("compare.section.learning"), () -> {
+            LearningView view = new LearningView(sections.learning(), sections.charts());
+            closing.add(view::dispose);
+            return scrolled(view);
+        });
+        add("wins", Text.of("compare.section.wins"), () -> {
+            WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts(), sections.grouping());
+            closing.add(view::dispose);
+            return scrolled(view);
+        });
         add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past())));
         setCenter(tabs);
     }
 
     void dispose() {
         accuracy.dispose();
+        closing.forEach(Runnable::run);
     }
 
     /** Adds a section that is built when it first comes to the front. */

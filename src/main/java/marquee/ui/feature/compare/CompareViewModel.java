@@ -38,11 +38,10 @@ final class CompareViewModel {
 
     private final Jobs jobs;
     private final Settings settings;
-    private final Lane lane;
+    private final RunState running;
     private final Lane estimateLane;
     private final LineUpViewModel lineUp = new LineUpViewModel();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
-    private final ReadOnlyObjectWrapper<JobStatus> running = new ReadOnlyObjectWrapper<>(this, "running");
     private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper(this, "estimate", "");
     private final BooleanBinding stale = Bindings.createBooleanBinding(this::isStale, comparison, lineUp.requestProperty());
     private final List<Consumer<Comparison>> onEnded = new ArrayList<>();
@@ -60,7 +59,7 @@ final class CompareViewModel {
     CompareViewModel(Session session, Jobs jobs, Settings settings) {
         this.jobs = jobs;
         this.settings = settings;
-        lane = jobs.lane();
+        running = new RunState(jobs);
         estimateLane = jobs.quietLane();
         subscription = Subscription.combine(session.dataProperty().subscribe(this::open),
                 lineUp.requestProperty().subscribe(request -> estimate()));
@@ -89,7 +88,7 @@ final class CompareViewModel {
 
     /** How far the running comparison is; null while none runs. */
     ReadOnlyObjectProperty<JobStatus> runningProperty() {
-        return running.getReadOnlyProperty();
+        return running.runningProperty();
     }
 
     /** How long the comparison would take; empty if that is not known. */
@@ -110,13 +109,13 @@ final class CompareViewModel {
         }
         CompareJob job = new CompareJob(request, jobs.workers());
         AtomicReference<Comparison> latest = new AtomicReference<>();
-        show(lane.start(Job.<Comparison>of(Text.of("compare.job"), context -> {
+        running.start(Job.<Comparison>of(Text.of("compare.job"), context -> {
             Consumer<Comparison> rows = context.feed(batch -> comparison.set(batch.get(batch.size() - 1)));
             return job.run(context, soFar -> {
                 latest.set(soFar);
                 rows.accept(soFar);
             });
-        }, this::keep).onCancelled(() -> keep(latest.get()))));
+        }, this::keep).onCancelled(() -> keep(latest.get())));
     }
 
     /** Lets somebody hear of every comparison that ends, by itself or by Cancel. */
@@ -126,19 +125,18 @@ final class CompareViewModel {
 
     /** Stops the running comparison; what is done is kept. */
     void cancel() {
-        lane.cancel();
+        running.cancel();
     }
 
     /** Stops what runs and follows the data no longer. */
     void close() {
         subscription.unsubscribe();
-        lane.close();
+        running.close();
         estimateLane.close();
     }
 
     private void open(OpenData data) {
-        lane.close();
-        running.set(null);
+        running.close();
         comparison.set(null);
         known.clear();
         size = null;
@@ -150,15 +148,6 @@ final class CompareViewModel {
                 estimate();
             }));
         }
-    }
-
-    private void show(JobStatus status) {
-        running.set(status);
-        status.stateProperty().subscribe(state -> {
-            if (state != JobStatus.State.RUNNING && running.get() == status) {
-                running.set(null);
-            }
-        });
     }
 
     private void keep(Comparison result) {

@@ -13,6 +13,8 @@ import marquee.ui.chart.ChartLook;
 /** Heat maps to charts. Pure functions. */
 final class HeatCharts {
 
+    private static final int MOST_LEVEL_NAMES = 9;
+
     private HeatCharts() {
     }
 
@@ -26,10 +28,14 @@ final class HeatCharts {
     static JFreeChart heat(HeatPicture picture, HeatCell pointed, ChartLook look) {
         XYSeries series = new XYSeries(picture.rowTitle(), false, true);
         picture.cells().forEach(cell -> series.add(cell.column(), cell.row()));
+        SymbolAxis columns = axis(picture.columnTitle(), picture.columns());
+        columns.setVerticalTickLabels(picture.columns().size() > MOST_LEVEL_NAMES);
         SymbolAxis rows = axis(picture.rowTitle(), picture.rows());
         rows.setInverted(true);
-        XYPlot plot = new XYPlot(new XYSeriesCollection(series), axis(picture.columnTitle(), picture.columns()), rows,
+        XYPlot plot = new XYPlot(picture.cells().isEmpty() ? null : new XYSeriesCollection(series), columns, rows,
                 new HeatRenderer(picture, pointed, look));
+        columns.setVisible(!picture.cells().isEmpty());
+        rows.setVisible(!picture.cells().isEmpty());
         plot.setNoDataMessage(picture.summary());
         return new JFreeChart(null, null, plot, false);
     }

@@ -27,6 +27,11 @@ record HeatPicture(String summary, String columnTitle, List<String> columns, Str
         cells = List.copyOf(cells);
     }
 
+    /** A map without cells that says why. */
+    static HeatPicture empty(String why) {
+        return new HeatPicture(why, "", List.of(), "", List.of(), List.of(), new HeatScale(0, 1, false));
+    }
+
     /** The cell at a place. */
     Optional<HeatCell> at(int column, int row) {
         return cells.stream().filter(cell -> cell.column() == column && cell.row() == row).findFirst();

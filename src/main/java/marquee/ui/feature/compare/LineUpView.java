@@ -1,9 +1,7 @@
 package marquee.ui.feature.compare;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -33,7 +31,6 @@ import marquee.core.registry.ModelSpec;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.job.JobStatus;
-import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** The left side: the models, the settings, and the button that runs. */
@@ -218,10 +215,9 @@ final class LineUpView extends Card {
             Label words = new Label();
             words.setId("compare-progress");
             words.getStyleClass().add("muted");
-            Supplier<String> said = () -> said(status);
-            words.setText(said.get());
-            status.detailProperty().subscribe(detail -> words.setText(said.get()));
-            status.remainingProperty().subscribe(left -> words.setText(said.get()));
+            words.setText(RunBar.said(status));
+            status.detailProperty().subscribe(detail -> words.setText(RunBar.said(status)));
+            status.remainingProperty().subscribe(left -> words.setText(RunBar.said(status)));
             Button cancel = new Button(Text.of("status.cancel"), Icons.of(Feather.X));
             cancel.setId("compare-cancel");
             cancel.setMaxWidth(Double.MAX_VALUE);
@@ -229,11 +225,5 @@ final class LineUpView extends Card {
             cancel.setOnAction(event -> model.cancel());
             progress.getChildren().setAll(words, bar, cancel);
         }
-    }
-
-    private static String said(JobStatus status) {
-        Duration left = status.remainingProperty().get();
-        String detail = status.detailProperty().get();
-        return left == null ? detail : detail + " · " + Text.of("status.remaining", Numbers.duration(left));
     }
 }

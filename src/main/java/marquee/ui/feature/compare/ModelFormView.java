@@ -25,7 +25,8 @@ import marquee.ui.text.Text;
 /** The form for a model: its kind, then a line per option with what it does. */
 final class ModelFormView extends VBox {
 
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 440;
+    private static final double INPUT_WIDTH = 150;
 
     private final ModelFormViewModel form;
     private final GridPane options = new GridPane(12, 8);
@@ -106,7 +107,8 @@ final class ModelFormView extends VBox {
             input.setId("compare-option-" + field.option().name());
             input.setAccessibleText(field.option().name() + ". " + field.option().explanation());
             input.setTooltip(new Tooltip(field.usual() + (field.range().isEmpty() ? "" : ", " + field.range())));
-            input.setPrefWidth(150);
+            input.setMinWidth(INPUT_WIDTH);
+            input.setPrefWidth(INPUT_WIDTH);
             name.setLabelFor(input);
             Label explanation = new Label(field.option().explanation());
             explanation.getStyleClass().add("card-subtitle");

@@ -17,7 +17,6 @@ import javafx.collections.ObservableList;
 import marquee.study.Comparison;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
-import marquee.ui.job.Lane;
 import marquee.ui.store.Shelf;
 import marquee.ui.text.Text;
 
@@ -27,7 +26,7 @@ final class PastRunsViewModel {
     private final CompareViewModel model;
     private final Shelf<SavedRun> shelf;
     private final Clock clock;
-    private final Lane lane;
+    private final Jobs jobs;
     private final ObservableList<SavedRun> runs = FXCollections.observableArrayList();
     private final ObjectProperty<SavedRun> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<List<RunPair>> pairs = new ReadOnlyObjectWrapper<>(this, "pairs", List.of());
@@ -37,8 +36,8 @@ final class PastRunsViewModel {
         this.model = model;
         this.shelf = shelf;
         this.clock = clock;
-        lane = jobs.lane();
-        lane.start(Job.quiet(context -> shelf.all(), this::show));
+        this.jobs = jobs;
+        jobs.quietLane().start(Job.of(Text.of("compare.past.read"), context -> shelf.all(), this::show));
         model.onEnded(this::keep);
         chosen.subscribe(run -> pair());
         model.comparisonProperty().subscribe(comparison -> pair());
@@ -81,10 +80,6 @@ final class PastRunsViewModel {
         }
     }
 
-    void close() {
-        lane.close();
-    }
-
     private void keep(Comparison comparison) {
         if (comparison.rows().stream().anyMatch(row -> !row.folds().isEmpty())) {
             SavedRun run = SavedRun.of(comparison, clock.instant());
@@ -93,7 +88,7 @@ final class PastRunsViewModel {
     }
 
     private void change(Change change) {
-        lane.start(Job.<List<SavedRun>>of(Text.of("compare.past.job"), context -> {
+        jobs.quietLane().start(Job.<List<SavedRun>>of(Text.of("compare.past.job"), context -> {
             change.make();
             return shelf.all();
         }, this::show));

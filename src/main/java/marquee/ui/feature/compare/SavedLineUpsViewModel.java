@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import marquee.study.CompareModels;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
-import marquee.ui.job.Lane;
 import marquee.ui.store.Shelf;
 import marquee.ui.text.Text;
 
@@ -17,15 +16,15 @@ final class SavedLineUpsViewModel {
 
     private final LineUpViewModel lineUp;
     private final Shelf<SavedLineUp> shelf;
-    private final Lane lane;
+    private final Jobs jobs;
     private final ObservableList<SavedLineUp> saved = FXCollections.observableArrayList();
 
     /** Reads what is on a shelf. */
     SavedLineUpsViewModel(LineUpViewModel lineUp, Shelf<SavedLineUp> shelf, Jobs jobs) {
         this.lineUp = lineUp;
         this.shelf = shelf;
-        lane = jobs.lane();
-        lane.start(Job.quiet(context -> shelf.all(), saved::setAll));
+        this.jobs = jobs;
+        jobs.quietLane().start(Job.of(Text.of("compare.saved.read"), context -> shelf.all(), saved::setAll));
     }
 
     /** The line-ups by name. */
@@ -52,12 +51,8 @@ final class SavedLineUpsViewModel {
         change(() -> shelf.remove(chosen.name()));
     }
 
-    void close() {
-        lane.close();
-    }
-
     private void change(Change change) {
-        lane.start(Job.<List<SavedLineUp>>of(Text.of("compare.saved.job"), context -> {
+        jobs.quietLane().start(Job.<List<SavedLineUp>>of(Text.of("compare.saved.job"), context -> {
             change.make();
             return shelf.all();
         }, saved::setAll));

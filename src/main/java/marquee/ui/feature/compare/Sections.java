@@ -3,9 +3,14 @@ package marquee.ui.feature.compare;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+
+import marquee.study.WhoWins;
 import marquee.ui.chart.Charts;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.store.Shelf;
+import marquee.ui.text.Text;
 
 /**
  * What stands behind the sections of the tab.
@@ -13,20 +18,32 @@ import marquee.ui.store.Shelf;
  * @param charts makes charts
  * @param saved line-ups with names
  * @param past comparisons of the past
+ * @param tuning the search for good settings
+ * @param learning learning curves
+ * @param wins errors by group
  */
-record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel past) implements AutoCloseable {
+record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel past, TuningViewModel tuning, LearningViewModel learning,
+                WhoWinsViewModel wins) implements AutoCloseable {
 
     /** Everything for a tab, kept beside the settings. */
     static Sections of(FeatureContext context, CompareViewModel model) {
         Path folder = context.settings().folder();
         return new Sections(context.charts(),
                 new SavedLineUpsViewModel(model.lineUp(), new Shelf<>(folder.resolve("line-ups"), SavedLineUp.class), context.jobs()),
-                new PastRunsViewModel(model, new Shelf<>(folder.resolve("runs"), SavedRun.class), context.jobs(), Clock.systemUTC()));
+                new PastRunsViewModel(model, new Shelf<>(folder.resolve("runs"), SavedRun.class), context.jobs(), Clock.systemUTC()),
+                new TuningViewModel(model.lineUp(), context.jobs()), new LearningViewModel(model.lineUp(), context.jobs()), new WhoWinsViewModel(model, context.jobs()));
+    }
+
+    /** The box that chooses how the held-out ratings are cut. */
+    Node grouping() {
+        return new Choice<>("compare-wins-grouping", Text.of("compare.wins.by"), FXCollections.observableArrayList(WhoWins.Grouping.values()),
+                wins.groupingProperty(), grouping -> Text.of("compare.wins.by." + grouping));
     }
 
     @Override
     public void close() {
-        saved.close();
-        past.close();
+        tuning.close();
+        learning.close();
+        wins.close();
     }
 }

@@ -1,0 +1,87 @@
+package marquee.ui.feature.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.chart.Charts;
+import marquee.ui.control.Card;
+import marquee.ui.control.DataTable;
+import marquee.ui.control.Icons;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** Errors by group and model, and who or what is behind a cell. */
+final class WhoWinsView extends VBox {
+
+    private final WhoWinsViewModel model;
+    private final HeatCard heat;
+    private final Label note = new Label();
+    private final Button testAll = new Button(Text.of("compare.wins.testAll"), Icons.of(Feather.PLAY));
+
+    WhoWinsView(WhoWinsViewModel model, Charts charts, Node grouping) {
+        this.model = model;
+        getStyleClass().add("section");
+        heat = new HeatCard("compare-wins", Text.of("compare.wins.title"), charts, model::choose);
+        heat.node().setInfo(Text.of("compare.wins.info"));
+        heat.node().setControls(controls(grouping));
+        heat.node().setMinHeight(300);
+        VBox.setVgrow(heat.node(), Priority.ALWAYS);
+        getChildren().addAll(heat.node(), members());
+        model.pictureProperty().subscribe(picture -> show());
+    }
+
+    void dispose() {
+        heat.node().dispose();
+    }
+
+    private HBox controls(Node grouping) {
+        note.getStyleClass().add("card-subtitle");
+        note.setWrapText(true);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        testAll.setId("compare-wins-all");
+        testAll.getStyleClass().add("accent");
+        testAll.setMinWidth(Region.USE_PREF_SIZE);
+        testAll.setOnAction(event -> model.testAll());
+        Label by = new Label(Text.of("compare.wins.by"));
+        by.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, by, grouping, note, testAll);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Card members() {
+        Card card = new Card("compare-wins-members-card", Text.of("compare.wins.behind"));
+        DataTable<GroupMember> table = new DataTable<>("compare-wins-members", Text.of("compare.wins.choose"));
+        table.addText(Text.of("compare.wins.name"), GroupMember::name).setPrefWidth(380);
+        table.addNumber(Text.of("compare.wins.ratings"), GroupMember::ratings, count -> Numbers.count(count.longValue()));
+        table.addNumber(Text.of("compare.rmse"), GroupMember::rmse, Numbers::error);
+        table.addNumber(Text.of("compare.mae"), GroupMember::mae, Numbers::error);
+        table.setPrefHeight(190);
+        table.setMinHeight(150);
+        card.setInfo(Text.of("compare.wins.behind.info"));
+        card.setBody(table);
+        model.membersProperty().subscribe(table::show);
+        model.membersTitleProperty().subscribe(title -> card.setTitle(title.isEmpty() ? Text.of("compare.wins.behind") : title));
+        return card;
+    }
+
+    private void show() {
+        HeatPicture picture = model.pictureProperty().get();
+        boolean partial = model.isPartial();
+        testAll.setVisible(partial);
+        testAll.setManaged(partial);
+        note.setText(Text.of(picture == null ? "compare.wins.none" : partial ? "compare.wins.partial" : "compare.wins.note"));
+        heat.show(picture == null
+                ? HeatPicture.empty(Text.of("compare.wins.none"))
+                : picture);
+    }
+}

@@ -1,0 +1,145 @@
+package marquee.ui.feature.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import marquee.core.evaluate.Accuracy;
+import marquee.core.data.Dataset;
+import marquee.study.Comparison;
+import marquee.study.WhoWins;
+import marquee.ui.job.Job;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Lane;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** For whom and for what each model of the shown comparison is good. */
+final class WhoWinsViewModel {
+
+    private final CompareViewModel model;
+    private final Lane lane;
+    private final Lane memberLane;
+    private final ObjectProperty<WhoWins.Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", WhoWins.Grouping.ACTIVITY);
+    private final ReadOnlyObjectWrapper<HeatPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ReadOnlyObjectWrapper<List<GroupMember>> members = new ReadOnlyObjectWrapper<>(this, "members", List.of());
+    private final ReadOnlyStringWrapper membersTitle = new ReadOnlyStringWrapper(this, "membersTitle", "");
+    private final Subscription subscription;
+    private Dataset dataset;
+    private WhoWinsJob.Answer answer;
+
+    WhoWinsViewModel(CompareViewModel model, Jobs jobs) {
+        this.model = model;
+        lane = jobs.quietLane();
+        memberLane = jobs.quietLane();
+        subscription = Subscription.combine(model.comparisonProperty().subscribe(shown -> cut()), grouping.subscribe(chosen -> cut()));
+    }
+
+    /** How the held-out ratings are cut. */
+    ObjectProperty<WhoWins.Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** The errors, a row per model and a column per group; null while no model was tested on the held-out ratings. */
+    ReadOnlyObjectProperty<HeatPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** The users or movies behind the chosen cell. */
+    ReadOnlyObjectProperty<List<GroupMember>> membersProperty() {
+        return members.getReadOnlyProperty();
+    }
+
+    /** What the chosen cell is; empty while none is chosen. */
+    ReadOnlyStringProperty membersTitleProperty() {
+        return membersTitle.getReadOnlyProperty();
+    }
+
+    /** Whether the comparison has models that were not tested on the held-out ratings. */
+    boolean isPartial() {
+        Comparison shown = model.comparisonProperty().get();
+        return shown == null || shown.rows().stream().anyMatch(row -> row.holdOut().isEmpty());
+    }
+
+    /** Compares again with the hold-out test for every model. */
+    void testAll() {
+        model.lineUp().holdOutForAllProperty().set(true);
+        model.run();
+    }
+
+    /** Lists who or what is behind a cell. */
+    void choose(HeatCell cell) {
+        WhoWinsJob.Answer now = answer;
+        WhoWins.Group group = now.groups().get(cell.column());
+        Dataset data = dataset;
+        membersTitle.set(Text.of("compare.wins.members", now.models().get(cell.row()), name(group)));
+        memberLane.start(Job.of(Text.of("compare.wins.job"), context -> now.wins().members(group, cell.row()).stream()
+                .map(member -> new GroupMember(group.grouping() == WhoWins.Grouping.ACTIVITY
+                        ? Text.of("compare.wins.user", Integer.toString(member.id())) : data.catalog().get(member.id()).title(),
+                        member.ratings(), member.accuracy().rmse(), member.accuracy().mae())).toList(), members::set));
+    }
+
+    void close() {
+        subscription.unsubscribe();
+        lane.close();
+        memberLane.close();
+    }
+
+    private void cut() {
+        Comparison shown = model.comparisonProperty().get();
+        members.set(List.of());
+        membersTitle.set("");
+        if (shown == null || shown.rows().stream().allMatch(row -> row.holdOut().isEmpty())) {
+            lane.close();
+            picture.set(null);
+            return;
+        }
+        WhoWinsJob job = new WhoWinsJob(shown, grouping.get());
+        lane.start(Job.of(Text.of("compare.wins.job"), context -> job.run(), result -> {
+            answer = result;
+            dataset = job.comparison().request().dataset();
+            picture.set(picture(result));
+        }));
+    }
+
+    private static HeatPicture picture(WhoWinsJob.Answer answer) {
+        List<HeatCell> cells = new ArrayList<>();
+        for (int row = 0; row < answer.models().size(); row++) {
+            for (int column = 0; column < answer.groups().size(); column++) {
+                Accuracy error = answer.errors().get(row).get(column);
+                WhoWins.Group group = answer.groups().get(column);
+                cells.add(new HeatCell(column, row, error.rmse(), Numbers.decimals(error.rmse(), 3),
+                        Text.of("compare.wins.tip", answer.models().get(row), name(group), Numbers.error(error.rmse()),
+                                Numbers.error(error.mae()), Numbers.count(group.rows().length)),
+                        isLowest(answer, row, column) ? HeatCell.Mark.BEST : HeatCell.Mark.NONE));
+            }
+        }
+        List<String> columns = answer.groups().stream()
+                .map(group -> Text.of("compare.wins.column", name(group), Numbers.count(group.rows().length))).toList();
+        return new HeatPicture(Text.of("compare.wins.summary", answer.models().size(), answer.groups().size()), "", columns, "",
+                answer.models(), cells, HeatScale.over(cells.stream().mapToDouble(HeatCell::value).toArray()));
+    }
+
+    private static boolean isLowest(WhoWinsJob.Answer answer, int row, int column) {
+        return answer.models().size() > 1 && answer.errors().stream()
+                .allMatch(errors -> errors.get(column).rmse() >= answer.errors().get(row).get(column).rmse());
+    }
+
+    private static String name(WhoWins.Group group) {
+        return switch (group.grouping()) {
+            case GENRE -> group.name();
+            case DECADE -> group.low() < 0 ? Text.of("compare.wins.noYear") : Text.of("compare.wins.decade", Integer.toString(group.low()));
+            case ACTIVITY, POPULARITY -> group.high() == Integer.MAX_VALUE
+                    ? Text.of("compare.wins.andMore", Integer.toString(group.low()))
+                    : group.low() == group.high() ? Integer.toString(group.low())
+                    : Text.of("compare.wins.range", Integer.toString(group.low()), Integer.toString(group.high()));
+        };
+    }
+}
