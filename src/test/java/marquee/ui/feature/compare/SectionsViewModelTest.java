@@ -1,0 +1,187 @@
+package marquee.ui.feature.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import marquee.core.registry.ModelRegistry;
+import marquee.core.registry.ModelSpec;
+import marquee.core.search.Objective;
+import marquee.study.LineUp;
+import marquee.study.WhoWins;
+import marquee.testing.MadeUpData;
+import marquee.testing.SteppedRunner;
+import marquee.ui.job.Jobs;
+import marquee.ui.session.OpenData;
+import marquee.ui.session.Session;
+import marquee.ui.store.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tuning, learning and who wins, each driven as its view drives it. */
+class SectionsViewModelTest {
+
+    private static final ModelSpec SVD = ModelSpec.parse("svd:n_factors=4,n_epochs=5");
+
+    @TempDir
+    private Path home;
+
+    private final SteppedRunner runner = new SteppedRunner();
+    private final Session session = new Session();
+    private Jobs jobs;
+    private CompareViewModel model;
+
+    @BeforeEach
+    void open() {
+        jobs = new Jobs(runner, (what, failure) -> {
+            throw new AssertionError(what, failure);
+        });
+        model = new CompareViewModel(session, jobs, Settings.load(home));
+        session.open(OpenData.of(MadeUpData.of(60, 30, 900)));
+        model.lineUp().show(new LineUp(List.of(ModelSpec.parse("baseline"), SVD), SVD));
+        runner.settle();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        jobs.close();
+    }
+
+    private TuningViewModel tuning() {
+        TuningViewModel tuning = new TuningViewModel(model.lineUp(), jobs);
+        for (GridFormViewModel.Line line : tuning.form().linesProperty().get()) {
+            line.values().set(switch (line.option().name()) {
+                case "n_factors" -> "2, 4";
+                case "n_epochs" -> "1, 3, 6";
+                case "reg_all" -> "0.1";
+                default -> "";
+            });
+        }
+        return tuning;
+    }
+
+    @Test
+    void theGridFillsAndItsBestPointIsRinged() {
+        TuningViewModel tuning = tuning();
+        assertThat(tuning.form().gridProperty().get().points()).hasSize(6);
+        assertThat(tuning.options()).containsExactly("n_factors", "n_epochs");
+        assertThat(tuning.heatProperty().get().cells()).hasSize(6).allSatisfy(cell -> assertThat(cell.value()).isNaN());
+        tuning.run();
+        runner.settle();
+
+        HeatPicture heat = tuning.heatProperty().get();
+        double lowest = heat.cells().stream().mapToDouble(HeatCell::value).min().orElseThrow();
+        assertThat(heat.cells()).filteredOn(cell -> cell.mark() == HeatCell.Mark.BEST).singleElement()
+                .satisfies(cell -> assertThat(cell.value()).isEqualTo(lowest));
+        assertThat(heat.columns()).containsExactly("1", "3", "6");
+        assertThat(heat.rows()).containsExactly("2", "4");
+        assertThat(tuning.staleProperty().get()).isFalse();
+        assertThat(tuning.python()).contains("GridSearchCV(SVD", "\"n_factors\": [2, 4]", "\"reg_all\": [0.1]", "random_state=42");
+
+        tuning.objectiveProperty().set(Objective.MAE);
+        assertThat(tuning.heatProperty().get().cells().get(0).value()).isLessThan(heat.cells().get(0).value());
+    }
+
+    @Test
+    void aClickTakesTheParametersOverAndTheCurveGoesThroughThem() {
+        TuningViewModel tuning = tuning();
+        tuning.run();
+        runner.settle();
+        HeatCell cell = tuning.heatProperty().get().at(1, 0).orElseThrow();
+        tuning.takeOver(cell);
+
+        ModelSpec taken = ModelSpec.parse("svd:n_factors=2,n_epochs=3,reg_all=0.1");
+        assertThat(tuning.chosenProperty().get()).isEqualTo(taken);
+        assertThat(model.lineUp().lineUp().orElseThrow().finalModel()).isEqualTo(taken);
+        LinesPicture curve = tuning.curveProperty().get();
+        assertThat(curve.names()).containsExactly("1", "3", "6");
+        assertThat(curve.lines().get(0).values().get(1)).isCloseTo(cell.value(), within(1e-12));
+        assertThat(curve.lines().get(1).values()).allSatisfy(value -> assertThat(value).isPositive());
+        assertThat(curve.marked()).isEqualTo(1);
+    }
+
+    @Test
+    void anImpossibleGridIsSaid() {
+        GridFormViewModel form = new GridFormViewModel();
+        assertThat(form.gridProperty().get().points()).hasSize(36);
+        form.linesProperty().get().get(0).values().set("50, many");
+        assertThat(form.gridProperty().get()).isNull();
+        assertThat(form.problemProperty().get()).contains("n_factors");
+
+        form.kindProperty().set(ModelRegistry.kind("baseline"));
+        assertThat(form.problemProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void anotherSeedMakesTheMapStale() {
+        TuningViewModel tuning = tuning();
+        tuning.run();
+        runner.settle();
+        model.lineUp().seedProperty().set("1");
+
+        assertThat(tuning.staleProperty().get()).isTrue();
+    }
+
+    @Test
+    void theLearningCurveMarksItsBestEpoch() {
+        LearningViewModel learning = new LearningViewModel(model.lineUp(), jobs);
+        assertThat(learning.models()).contains(SVD);
+        learning.chosenProperty().set(SVD);
+        learning.run();
+        runner.settle();
+
+        assertThat(learning.curveProperty().get().points()).hasSize(5);
+        LinesPicture picture = learning.picture();
+        assertThat(picture.marked() + 1).isEqualTo(learning.curveProperty().get().best().orElseThrow().epoch());
+        assertThat(picture.lines()).hasSize(2).allSatisfy(line -> assertThat(line.values()).hasSize(5));
+        assertThat(picture.table().rows()).hasSize(5);
+        assertThat(learning.python()).contains("range(1, 6)", "n_epochs=epochs");
+        model.lineUp().testFractionProperty().set("0.3");
+        assertThat(learning.staleProperty().get()).isTrue();
+    }
+
+    @Test
+    void theMapOfWinnersHasTheErrorsOfTheHoldOut() {
+        WhoWinsViewModel wins = new WhoWinsViewModel(model, jobs);
+        assertThat(wins.pictureProperty().get()).isNull();
+        wins.testAll();
+        runner.settle();
+        wins.groupingProperty().set(WhoWins.Grouping.GENRE);
+        runner.settle();
+
+        HeatPicture picture = wins.pictureProperty().get();
+        assertThat(wins.isPartial()).isFalse();
+        assertThat(picture.rows()).containsExactly("BaselineOnly", "SVD");
+        assertThat(picture.columns()).hasSize(3).allSatisfy(column -> assertThat(column).contains("·"));
+        assertThat(picture.cells()).hasSize(6);
+        for (int column = 0; column < 3; column++) {
+            int at = column;
+            assertThat(picture.cells()).filteredOn(cell -> cell.column() == at && cell.mark() == HeatCell.Mark.BEST).hasSizeGreaterThanOrEqualTo(1);
+        }
+        wins.choose(picture.cells().get(0));
+        runner.settle();
+        assertThat(wins.membersProperty().get()).isNotEmpty().allSatisfy(member -> assertThat(member.name()).startsWith("Film"));
+        assertThat(wins.membersTitleProperty().get()).contains("BaselineOnly", "Comedy");
+    }
+
+    @Test
+    void theFormKnowsEveryOptionOfEveryKind() {
+        ModelFormViewModel form = new ModelFormViewModel(SVD);
+        assertThat(form.modelProperty().get()).isEqualTo(SVD);
+        ModelRegistry.kinds().forEach(kind -> {
+            form.kindProperty().set(kind);
+            assertThat(form.fieldsProperty().get()).hasSameSizeAs(kind.options());
+            assertThat(form.modelProperty().get()).isEqualTo(kind.spec());
+        });
+        form.kindProperty().set(ModelRegistry.kind("knn-basic"));
+        form.fieldsProperty().get().get(0).textProperty().set("20");
+        assertThat(form.modelProperty().get()).isEqualTo(ModelSpec.parse("knn-basic:k=20"));
+        form.fieldsProperty().get().get(0).textProperty().set("0");
+        assertThat(form.modelProperty().get()).isNull();
+        assertThat(form.problemProperty().get()).contains("k must be a whole number from 1");
+    }
+}
