@@ -86,7 +86,7 @@ public final class SurpriseLines {
         if (RANDOM.contains(kind.name())) {
             own.add("\"random_state\": [" + seed + "]");
         }
-        return own.stream().collect(Collectors.joining(", ", "grid = {", "}\n"));
+        return own.stream().collect(Collectors.joining(",\n        ", "grid = {", "}\n"));
     }
 
     private static String plain(ModelSpec model) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -24,6 +25,8 @@ import marquee.ui.text.Text;
 
 /** Lines to charts. Pure functions. */
 final class LineCharts {
+
+    private static final double BEYOND = 10;
 
     private LineCharts() {
     }
@@ -60,7 +63,8 @@ final class LineCharts {
             plot.setDataset(null);
             across.setVisible(false);
             up.setVisible(false);
-            plot.setRangeGridlinesVisible(false);
+            up.setTickUnit(new NumberTickUnit(BEYOND)); // no tick, so no grid line either
+            up.setRange(0.1, 0.9);
         } else if (picture.marked() >= 0) {
             plot.addDomainMarker(mark(picture, look));
         }
