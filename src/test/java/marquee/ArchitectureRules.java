@@ -47,7 +47,7 @@ final class ArchitectureRules {
             Map.entry("core.model", Set.of("core.progress", "core.random", "core.parallel", "core.data")),
             Map.entry("core.registry", Set.of("core.data", "core.model")),
             Map.entry("core.evaluate",
-                    Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model")),
+                    Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model", "core.recommend")),
             Map.entry("core.recommend", Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.model")),
             Map.entry("core.search",
                     Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model", "core.evaluate", "core.registry")),

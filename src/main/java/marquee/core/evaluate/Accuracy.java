@@ -29,4 +29,9 @@ public record Accuracy(double rmse, double mae) {
         }
         return new Accuracy(Math.sqrt(squares / truth.length), absolutes / truth.length);
     }
+
+    /** Mean squared error, in squared stars. */
+    public double mse() {
+        return rmse * rmse;
+    }
 }

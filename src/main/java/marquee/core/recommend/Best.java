@@ -3,14 +3,14 @@ package marquee.core.recommend;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** Finds the places of the highest values. */
-final class Best {
+/** Finds the places of the highest values: the order of every list of recommendations. */
+public final class Best {
 
     private Best() {
     }
 
     /** The places of the n highest values among those that count, highest first, ties by ascending place. */
-    static int[] of(double[] values, IntPredicate counts, int n) {
+    public static int[] of(double[] values, IntPredicate counts, int n) {
         int[] best = new int[Math.max(0, Math.min(n, values.length))];
         int size = 0;
         for (int place = 0; place < values.length; place++) {
