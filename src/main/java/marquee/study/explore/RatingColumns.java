@@ -1,9 +1,6 @@
 package marquee.study.explore;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,6 +21,8 @@ public final class RatingColumns {
     /** Stands for the month of a rating without a time. */
     static final int NO_MONTH = -1;
     private static final int SECONDS_PER_DAY = 86_400;
+    private static final int DAYS_PER_400_YEARS = 146_097;
+    private static final int DAYS_FROM_MARCH_0_TO_1970 = 719_468;
 
     private final Dataset dataset;
     private final int[] user;
@@ -91,27 +90,29 @@ public final class RatingColumns {
         return movie.genres().isEmpty() ? List.of(NO_GENRES) : movie.genres();
     }
 
-    /** Months since the year 0; ratings of one user lie close together, so the last month is tried first. */
+    /** Months since the year 0. */
     private static int[] months(Ratings ratings) {
         int[] month = new int[ratings.size()];
-        long from = 0;
-        long to = 0;
-        int current = NO_MONTH;
         for (int row = 0; row < month.length; row++) {
             long time = ratings.timestamp(row);
-            if (time == Ratings.NO_TIME) {
-                month[row] = NO_MONTH;
-                continue;
-            }
-            if (time < from || time >= to) {
-                LocalDate first = Instant.ofEpochSecond(time).atZone(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
-                from = first.toEpochDay() * SECONDS_PER_DAY;
-                to = first.plusMonths(1).toEpochDay() * SECONDS_PER_DAY;
-                current = first.getYear() * 12 + first.getMonthValue() - 1;
-            }
-            month[row] = current;
+            month[row] = time == Ratings.NO_TIME ? NO_MONTH : month(Math.floorDiv(time, SECONDS_PER_DAY));
         }
         return month;
+    }
+
+    /**
+     * The month, counted from the year 0, of a day counted from 1970, in the Gregorian calendar: whole cycles of 400 years first,
+     * then the day in a year that begins with March, so that the leap day comes last. Plain arithmetic, because it is done for
+     * every rating.
+     */
+    static int month(long epochDay) {
+        long day = epochDay + DAYS_FROM_MARCH_0_TO_1970;
+        long cycle = Math.floorDiv(day, DAYS_PER_400_YEARS);
+        int inCycle = (int) Math.floorMod(day, DAYS_PER_400_YEARS);
+        int year = (inCycle - inCycle / 1_460 + inCycle / 36_524 - inCycle / 146_096) / 365;
+        int inYear = inCycle - (365 * year + year / 4 - year / 100);
+        int sinceMarch = (5 * inYear + 2) / 153;
+        return (int) ((400 * cycle + year) * 12) + sinceMarch + 2;
     }
 
     /** The data set. */

@@ -1,5 +1,6 @@
 package marquee.ui.feature.explore;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import marquee.core.data.Dataset;
@@ -26,53 +27,54 @@ final class ExploreJob {
      * @param dataset the data set
      * @param workers threads to spread over
      */
-    record Open(Dataset dataset, Workers workers) {
+    record Describe(Dataset dataset, Workers workers) {
 
         Opened run() {
-            AtomicReferenceArray<Object> parts = new AtomicReferenceArray<>(2);
-            workers.forEach(2, part -> parts.set(part,
-                    part == 0 ? DescribeDataset.describe(dataset, workers) : new RatingColumns(dataset)));
-            return new Opened((DatasetDescription) parts.get(0), (RatingColumns) parts.get(1));
+            return new Opened(dataset, DescribeDataset.describe(dataset, workers), Optional.empty());
         }
     }
 
     /**
-     * A data set, ready to be looked at.
+     * A data set that can be looked at.
      *
+     * @param dataset the data set
      * @param description its figures
-     * @param columns its ratings
+     * @param columns its ratings by dense numbers, once somebody has looked
      */
-    record Opened(DatasetDescription description, RatingColumns columns) { }
+    record Opened(Dataset dataset, DatasetDescription description, Optional<RatingColumns> columns) { }
 
     /**
      * Asks what it looks like under a selection.
      *
      * @param opened the data set
      * @param selection which of its ratings
+     * @param more whether the pictures further down are wanted too
      * @param workers threads to spread over
      */
-    record Look(Opened opened, Selection selection, Workers workers) {
+    record Look(Opened opened, Selection selection, boolean more, Workers workers) {
 
         Seen run(Progress progress) {
+            RatingColumns columns = opened.columns().orElseGet(() -> new RatingColumns(opened.dataset()));
             AtomicReferenceArray<Object> parts = new AtomicReferenceArray<>(2);
             workers.forEach(2, part -> parts.set(part, part == 0
-                    ? page(progress)
-                    : new RatingMatrix(opened.columns(), selection, progress)));
-            return new Seen((Page) parts.get(0), (RatingMatrix) parts.get(1));
+                    ? page(columns, progress)
+                    : new RatingMatrix(columns, selection, progress)));
+            return new Seen(new Opened(opened.dataset(), opened.description(), Optional.of(columns)), (Page) parts.get(0), (RatingMatrix) parts.get(1));
         }
 
-        private Page page(Progress progress) {
-            Overview overview = ViewSelection.view(opened.columns(), selection, progress);
-            return Page.of(opened.description(), overview, MorePictures.of(overview,
-                    CountTags.count(opened.columns(), selection, progress), opened.columns().dataset().catalog()));
+        private Page page(RatingColumns columns, Progress progress) {
+            Overview overview = ViewSelection.view(columns, selection, progress);
+            return Page.of(opened.description(), overview, more ? MorePictures.of(overview,
+                    CountTags.count(columns, selection, progress), opened.dataset().catalog()) : Page.More.NONE);
         }
     }
 
     /**
      * A selection, seen.
      *
+     * @param opened the data set, ready to be looked at again
      * @param page what is shown of it
      * @param matrix its users and movies
      */
-    record Seen(Page page, RatingMatrix matrix) { }
+    record Seen(Opened opened, Page page, RatingMatrix matrix) { }
 }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 
-import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,7 @@ import marquee.ui.text.Text;
 
 /**
  * The tab: tiles, then cards. Tiles and the first pictures are made with the first data; what lies further down the page is
- * made row by row after they have been drawn, so that they are not kept waiting.
+ * made row by row, a frame apart, after they have been drawn, so that they are not kept waiting.
  */
 final class ExploreView extends StackPane {
 
@@ -74,14 +73,7 @@ final class ExploreView extends StackPane {
             matrix.prepareChart();
             return new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node());
         });
-        Platform.runLater(this::buildNext);
-    }
-
-    private void buildNext() {
-        page.getChildren().add(later.remove().get());
-        if (!later.isEmpty()) {
-            Platform.runLater(this::buildNext); // in a turn of its own, so that frames can be drawn in between
-        }
+        new LaterRows(page, model::wantMore, later).start();
     }
 
     private PictureCard added(PictureCard card) {

@@ -34,6 +34,7 @@ final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<List<FileHead>> files = new ReadOnlyObjectWrapper<>(this, "files", List.of());
     private final Subscription subscription;
     private ExploreJob.Opened opened;
+    private boolean more;
 
     /**
      * Follows the open data.
@@ -72,6 +73,14 @@ final class ExploreViewModel {
     /** The first rows of each file. */
     ReadOnlyObjectProperty<List<FileHead>> filesProperty() {
         return files.getReadOnlyProperty();
+    }
+
+    /** Asks for the pictures further down too, now and from now on. Until then they are left out, for the sake of the first ones. */
+    void wantMore() {
+        if (!more) {
+            more = true;
+            change(now -> now);
+        }
     }
 
     /** The picture of the matrix. */
@@ -133,7 +142,7 @@ final class ExploreViewModel {
             selection.set(Selection.ALL);
             files.set(data.report().files().stream()
                     .map(file -> new FileHead(file.file(), file.firstRows().header(), file.firstRows().rows())).toList());
-            ExploreJob.Open job = new ExploreJob.Open(data.dataset(), jobs.workers());
+            ExploreJob.Describe job = new ExploreJob.Describe(data.dataset(), jobs.workers());
             lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
         }
     }
@@ -153,8 +162,9 @@ final class ExploreViewModel {
     }
 
     private void look() {
-        ExploreJob.Look job = new ExploreJob.Look(opened, selection.get(), jobs.workers());
+        ExploreJob.Look job = new ExploreJob.Look(opened, selection.get(), more, jobs.workers());
         lane.start(Job.of(Text.of("explore.job.look"), job::run, result -> {
+            opened = result.opened();
             page.set(result.page());
             matrix.show(result.matrix());
         }).onCancelled(() -> selection.set(page.get().selection())));

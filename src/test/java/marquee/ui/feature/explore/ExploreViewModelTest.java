@@ -132,6 +132,18 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void leavesOutWhatIsFurtherDownUntilItIsWanted() {
+        OpenData data = OpenData.of(Release.OF_2016.dataset());
+        session.open(data);
+        runner.settle();
+        assertThat(page().more()).isSameAs(Page.More.NONE);
+        assertThat(model.matrix().viewportProperty().get()).isNotNull();
+        model.wantMore();
+        runner.settle();
+        assertThat(page().more().genres().bars()).hasSize(20);
+    }
+
+    @Test
     void showsTheGenresWithCountAndMean() {
         openBuiltIn();
         Bars genres = page().more().genres();
@@ -252,6 +264,7 @@ class ExploreViewModelTest {
 
     private void openBuiltIn() {
         OpenData data = OpenData.of(Release.OF_2016.dataset());
+        model.wantMore();
         session.open(session.data().isEmpty() ? data : new OpenData(data.dataset(), data.report(), new DataSource.At(Path.of("again"))));
         runner.settle();
     }
