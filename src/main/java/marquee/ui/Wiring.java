@@ -88,25 +88,27 @@ final class Wiring implements AutoCloseable {
 
     /** Shows the window and opens the first data. */
     void open() {
+        jobs.holdBack();
+        jobs.whenCalm(new DefaultModel(session, jobs)::wake);
+        Stylist stylist = new Stylist(appearance); // before the first control, which would load the toolkit's own theme
         memory.restore(stage);
         SearchBox search = new SearchBox(new SearchModel(session, jobs));
         Scene scene = new Scene(window(search));
-        new Stylist(appearance).dress(scene);
+        stylist.dress(scene);
         List<String> tabs = features.stream().map(Feature::id).toList();
         new Shortcuts(session, tabs, appearance, search::requestFocus, opening).listenTo(scene);
         new OpenFailures(failures, opening);
         new SettingsKeeper(settings, runner);
+        if (appearance.followsSystem()) {
+            runner.background(() -> SystemAppearance.prefersDark().ifPresent(dark -> runner.publish(() -> appearance.systemPrefers(dark))));
+        }
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);
         stage.setTitle(Text.of("app.name"));
         opening.open(preparation.source());
         stage.show();
         guests.open();
-        new ReadySignal(session, jobs, new DefaultModel(session, jobs)::wake).start();
-        if (appearance.followsSystem()) {
-            runner.background(() -> SystemAppearance.prefersDark().ifPresent(dark ->
-                    runner.publish(() -> appearance.systemPrefers(dark))));
-        }
+        new ReadySignal(session, jobs, jobs::release).start();
     }
 
     Session session() {

@@ -1,6 +1,7 @@
 package marquee.ui.job;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.collections.FXCollections;
@@ -16,6 +17,8 @@ public final class Jobs implements AutoCloseable {
     private final Workers workers = Workers.ofAllCores();
     private final ObservableList<JobStatus> running = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean heldBack;
     private int unfinished;
 
     /**
@@ -52,6 +55,30 @@ public final class Jobs implements AutoCloseable {
     /** Runs something on the thread of the window after a while, for example a search 150 ms after the last key. */
     public void later(Duration delay, Runnable action) {
         runner.publishLater(delay, action);
+    }
+
+    /** From now on, what can wait waits: the first data is not on screen yet. */
+    public void holdBack() {
+        heldBack = true;
+    }
+
+    /** Runs what waited, each in a turn of its own, and holds nothing back any more. */
+    public void release() {
+        heldBack = false;
+        waiting.forEach(runner::publish);
+        waiting.clear();
+    }
+
+    /**
+     * Runs something that can wait on the thread of the window, in a turn of its own: soon, or once the first data is on screen.
+     * For what lies below the edge of the window, or is needed only when somebody clicks.
+     */
+    public void whenCalm(Runnable action) {
+        if (heldBack) {
+            waiting.add(action);
+        } else {
+            runner.publish(action);
+        }
     }
 
     /** Asks the listed jobs to stop and ends the threads that work spreads over. */

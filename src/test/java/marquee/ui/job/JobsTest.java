@@ -151,6 +151,21 @@ class JobsTest {
     }
 
     @Test
+    void whatCanWaitWaitsOnlyWhileItIsHeldBack() {
+        jobs.whenCalm(() -> results.add("soon"));
+        jobs.holdBack();
+        jobs.whenCalm(() -> results.add("first"));
+        jobs.whenCalm(() -> results.add("second"));
+        runner.settle();
+        assertThat(results).containsExactly("soon");
+
+        jobs.release();
+        runner.settle();
+
+        assertThat(results).containsExactly("soon", "first", "second");
+    }
+
+    @Test
     void stepsAreSampledAndShownInWords() {
         JobStatus status = jobs.lane().start(Job.of("fit", context -> {
             for (int epoch = 1; epoch <= 17; epoch++) {

@@ -73,7 +73,7 @@ final class ExploreView extends StackPane {
             matrix.prepareChart();
             return new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node());
         });
-        new LaterRows(page, model::wantMore, later).start();
+        model.whenCalm(new LaterRows(page, model::wantMore, later)::start);
     }
 
     private PictureCard added(PictureCard card) {

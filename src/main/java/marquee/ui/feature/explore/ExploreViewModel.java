@@ -129,6 +129,11 @@ final class ExploreViewModel {
         change(now -> Selection.ALL);
     }
 
+    /** Runs something that can wait until the first pictures are on screen. */
+    void whenCalm(Runnable action) {
+        jobs.whenCalm(action);
+    }
+
     /** Stops what runs and follows the data no longer. */
     void close() {
         subscription.unsubscribe();
