@@ -49,13 +49,17 @@ final class CardGrid extends Pane {
         }
     }
 
-    private static int columns(double width) {
-        return Math.max(1, Math.min(MOST_COLUMNS, (int) ((width + GAP) / (NARROWEST + GAP))));
+    private int columns(double width) {
+        return Math.max(1, Math.min(MOST_COLUMNS, (int) ((room(width) + GAP) / (NARROWEST + GAP))));
     }
 
-    private static double cardWidth(double width) {
+    private double cardWidth(double width) {
         int columns = columns(width);
-        return Math.floor((width - (columns - 1) * GAP) / columns);
+        return Math.floor((room(width) - (columns - 1) * GAP) / columns);
+    }
+
+    private double room(double width) {
+        return width - snappedRightInset();
     }
 
     private double rowHeight(double width) {

@@ -32,27 +32,32 @@ final class FivePage extends WizardPage {
         Card yours = list("onboarding-yours", "onboarding.five.yours", model.yours());
         Card everybodys = list("onboarding-everybodys", "onboarding.five.everybody", model.everybodys());
         yours.setPython(model::python);
+        everybodys.setPython(OnboardingPython::everybody);
         curve = charts.card("onboarding-curve", Text.of("onboarding.learn.card"));
         curve.setInfo(Text.of("onboarding.learn.info"));
-        curve.pane().setPrefHeight(180);
+        curve.setPython(model::learningPython);
+        curve.pane().setPrefHeight(160);
+        VBox.setVgrow(curve, Priority.ALWAYS);
         Label agreement = new Label();
         agreement.setId("onboarding-agreement");
         agreement.getStyleClass().add("muted");
         agreement.setWrapText(true);
         agreement.textProperty().bind(model.agreementProperty());
-        VBox below = new VBox(agreement, curve);
-        below.getStyleClass().add("five-body");
         model.yours().addListener((ListChangeListener<PickedFilm>) change -> draw(learning));
         model.personalProperty().subscribe(personal -> {
-            for (Node part : List.of(yours, below)) {
+            for (Node part : List.of(yours, agreement, curve)) {
                 part.setVisible(personal);
                 part.setManaged(personal);
             }
             setHeading(Text.of(personal ? "onboarding.five.heading" : "onboarding.five.heading.everybody"));
         });
-        HBox lists = new HBox(yours, everybodys);
+        VBox beside = new VBox(everybodys, curve);
+        beside.getStyleClass().add("five-lists");
+        beside.setPrefWidth(480);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox lists = new HBox(yours, beside);
         lists.getStyleClass().add("five-lists");
-        VBox body = new VBox(words, lists, below);
+        VBox body = new VBox(new VBox(4, words, agreement), lists);
         body.getStyleClass().add("five-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -88,8 +93,9 @@ final class FivePage extends WizardPage {
         VBox rows = new VBox();
         rows.getStyleClass().add("film-rows");
         card.setBody(rows);
+        card.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(480);
+        card.setPrefWidth(560);
         films.addListener((ListChangeListener<PickedFilm>) change -> fill(rows, id, films));
         return card;
     }

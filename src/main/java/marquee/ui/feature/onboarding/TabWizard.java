@@ -46,8 +46,13 @@ final class TabWizard {
 
     /** Goes to the welcome page and forgets the way there. */
     void start() {
-        wizard.setFlow(new Flow());
-        show();
+        WizardPage welcome = pages.get(WizardStep.WELCOME);
+        if (welcome.getParent() == host) { // the wizard cannot move from a page to itself
+            model.enter(WizardStep.WELCOME);
+        } else {
+            wizard.setFlow(new Flow());
+            show();
+        }
     }
 
     /** Goes where the model wants it to go by itself. */

@@ -34,6 +34,7 @@ final class TasteBar extends Card {
         cover.selectedProperty().bindBidirectional(model.coveredProperty());
         addActions(cover);
         setInfo(Text.of("onboarding.taste.info"));
+        setPython(model::python);
         Label words = new Label();
         words.setId("onboarding-taste-words");
         words.getStyleClass().add("movie-details");

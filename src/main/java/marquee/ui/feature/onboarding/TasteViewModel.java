@@ -73,6 +73,11 @@ final class TasteViewModel {
         return covered;
     }
 
+    /** The quick list in Python, for the ratings at hand. */
+    String python() {
+        return OnboardingPython.foldIn(stars);
+    }
+
     /** What makes the quick list; empty while no model is fitted. */
     Optional<QuickTaste> quick() {
         return Optional.ofNullable(quick);

@@ -25,11 +25,13 @@ import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
+import marquee.ui.session.DataSource;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.FactsFile;
 import marquee.ui.store.RealDisk;
 import marquee.ui.store.Settings;
+import marquee.ui.text.Numbers;
 import marquee.ui.theme.Appearance;
 import marquee.ui.theme.Stylist;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -184,6 +188,35 @@ class OnboardingTabTest {
         await(robot, "#onboarding-film-2019");
         robot.type(KeyCode.DOWN).type(KeyCode.DIGIT4);
         assertThat(robot.lookup("#onboarding-count").queryAs(Label.class).getText()).isEqualTo("2 films rated");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Release.class)
+    void tellsTheNewUsersStory(Release release, FxRobot robot) throws Exception {
+        release.orSkip();
+        robot.interact(() -> session.open(new OpenData(release.dataset(), OpenData.of(release.dataset()).report(), new DataSource.At(home))));
+        JsonNode story = release.golden().get("newUser").get("five");
+        press(robot, "#onboarding-start");
+        await(robot, "#onboarding-film-356");
+        for (JsonNode rating : story.get("ratings")) {
+            Node stars = robot.lookup("#onboarding-stars-" + rating.get(0).asInt()).query();
+            robot.interact(stars::requestFocus);
+            robot.type(KeyCode.valueOf("DIGIT" + rating.get(1).asInt()));
+            if (rating.get(1).asDouble() % 1 != 0) {
+                robot.type(KeyCode.RIGHT);
+            }
+        }
+
+        press(robot, "#onboarding-learn");
+
+        await(robot, "#onboarding-yours-1");
+        for (int rank = 1; rank <= 5; rank++) {
+            JsonNode expected = story.get("top5").get(rank - 1);
+            assertThat(robot.lookup("#onboarding-yours-" + rank).query().getAccessibleText())
+                    .startsWith(rank + ". " + release.dataset().catalog().get(expected.get(0).asInt()).name())
+                    .contains(Numbers.prediction(expected.get(1).asDouble()));
+        }
+        assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(story.get("userId").asInt());
     }
 
     @Test
