@@ -47,6 +47,11 @@ final class CompareView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
         add("accuracy", Text.of("compare.section.accuracy"), this::results);
+        add("trap", Text.of("compare.section.trap"), () -> {
+            TrapView view = new TrapView(sections.trap(), sections.charts());
+            closing.add(view::dispose);
+            return scrolled(view);
+        });
         add("tuning", Text.of("compare.section.tuning"), () -> {
             TuningView view = new TuningView(sections.tuning(), sections.charts());
             closing.add(view::dispose);

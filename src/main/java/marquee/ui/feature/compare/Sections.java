@@ -18,12 +18,13 @@ import marquee.ui.text.Text;
  * @param charts makes charts
  * @param saved line-ups with names
  * @param past comparisons of the past
+ * @param trap errors against rankings
  * @param tuning the search for good settings
  * @param learning learning curves
  * @param wins errors by group
  */
-record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel past, TuningViewModel tuning, LearningViewModel learning,
-                WhoWinsViewModel wins) implements AutoCloseable {
+record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel past, TrapViewModel trap, TuningViewModel tuning,
+                LearningViewModel learning, WhoWinsViewModel wins) implements AutoCloseable {
 
     /** Everything for a tab, kept beside the settings. */
     static Sections of(FeatureContext context, CompareViewModel model) {
@@ -31,7 +32,8 @@ record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel pa
         return new Sections(context.charts(),
                 new SavedLineUpsViewModel(model.lineUp(), new Shelf<>(folder.resolve("line-ups"), SavedLineUp.class), context.jobs()),
                 new PastRunsViewModel(model, new Shelf<>(folder.resolve("runs"), SavedRun.class), context.jobs(), Clock.systemUTC()),
-                new TuningViewModel(model.lineUp(), context.jobs()), new LearningViewModel(model.lineUp(), context.jobs()), new WhoWinsViewModel(model, context.jobs()));
+                new TrapViewModel(model.lineUp(), context.jobs()), new TuningViewModel(model.lineUp(), context.jobs()),
+                new LearningViewModel(model.lineUp(), context.jobs()), new WhoWinsViewModel(model, context.jobs()));
     }
 
     /** The box that chooses how the held-out ratings are cut. */
@@ -42,6 +44,7 @@ record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel pa
 
     @Override
     public void close() {
+        trap.close();
         tuning.close();
         learning.close();
         wins.close();

@@ -1,0 +1,125 @@
+package marquee.ui.feature.compare;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+import marquee.ui.chart.ChartLook;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** Contenders by two measures to charts. Pure functions. */
+final class TrapCharts {
+
+    private static final double ROOM = 0.12;
+    private static final double BEYOND = 1e9;
+
+    private TrapCharts() {
+    }
+
+    /** A point with its intervals for each contender, and a level line for those that have no horizontal figure. */
+    static JFreeChart scatter(ScatterPicture picture, ChartLook look) {
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setErrorStroke(ChartLook.LINE);
+        NumberAxis across = axis(picture.across());
+        NumberAxis up = axis(picture.up());
+        XYPlot plot = new XYPlot(data, across, up, renderer);
+        List<ScatterPicture.Point> points = picture.points().stream().filter(point -> !Double.isNaN(point.x())).toList();
+        for (ScatterPicture.Point point : points) {
+            XYIntervalSeries series = new XYIntervalSeries(point.name());
+            series.add(point.x(), point.xLow(), point.xHigh(), point.y(), point.yLow(), point.yHigh());
+            int place = data.getSeriesCount();
+            renderer.setSeriesPaint(place, look.series(place));
+            renderer.setSeriesShape(place, shape(place));
+            data.addSeries(series);
+        }
+        renderer.setDefaultItemLabelGenerator((dataset, series, item) -> points.get(series).name());
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE1, TextAnchor.BOTTOM_LEFT));
+        renderer.setDefaultToolTipGenerator((dataset, series, item) -> tip(picture, points.get(series)));
+        picture.points().stream().filter(point -> Double.isNaN(point.x())).forEach(point -> plot.addRangeMarker(level(point, look)));
+        if (picture.points().isEmpty()) {
+            plot.setDataset(null);
+            across.setVisible(false);
+            up.setVisible(false);
+            up.setTickUnit(new NumberTickUnit(BEYOND)); // no tick, so no grid line either
+            plot.setNoDataMessage(picture.summary());
+        } else {
+            across.setRange(range(points.stream().mapToDouble(ScatterPicture.Point::xLow).min().orElse(0),
+                    points.stream().mapToDouble(ScatterPicture.Point::xHigh).max().orElse(1)));
+            up.setRange(range(picture.points().stream().mapToDouble(ScatterPicture.Point::yLow).min().orElse(0),
+                    picture.points().stream().mapToDouble(ScatterPicture.Point::yHigh).max().orElse(1)));
+        }
+        return new JFreeChart(null, null, plot, false);
+    }
+
+    private static String tip(ScatterPicture picture, ScatterPicture.Point point) {
+        return Text.of("compare.trap.tip", point.name(), picture.across(), Numbers.error(point.x()), Numbers.error(point.xLow()),
+                Numbers.error(point.xHigh()), picture.up(), Numbers.error(point.y()), Numbers.error(point.yLow()), Numbers.error(point.yHigh()));
+    }
+
+    private static ValueMarker level(ScatterPicture.Point point, ChartLook look) {
+        Color colour = look.mutedText();
+        ValueMarker mark = new ValueMarker(point.y(), colour, ChartLook.DASHED);
+        mark.setLabel(Text.of("compare.trap.level", point.name(), Numbers.error(point.y())));
+        mark.setLabelFont(look.labelFont());
+        mark.setLabelPaint(colour);
+        mark.setLabelBackgroundColor(look.background());
+        mark.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        mark.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        mark.setLabelOffset(new RectangleInsets(3, 6, 3, 6));
+        return mark;
+    }
+
+    private static NumberAxis axis(String title) {
+        NumberAxis axis = new NumberAxis(title);
+        axis.setAutoRangeIncludesZero(false);
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+        format.setMaximumFractionDigits(4);
+        axis.setNumberFormatOverride(format);
+        return axis;
+    }
+
+    private static Range range(double low, double high) {
+        double room = Math.max(high - low, 1e-6) * ROOM;
+        return new Range(low - room, high + room);
+    }
+
+    /** Shapes tell apart what colours do not. */
+    private static Shape shape(int place) {
+        switch (place % 3) {
+            case 0:
+                return new Ellipse2D.Double(-5, -5, 10, 10);
+            case 1:
+                return new Rectangle2D.Double(-4.5, -4.5, 9, 9);
+            default:
+                Path2D triangle = new Path2D.Double();
+                triangle.moveTo(0, -6);
+                triangle.lineTo(6, 5);
+                triangle.lineTo(-6, 5);
+                triangle.closePath();
+                return triangle;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package marquee.ui.feature.compare;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import marquee.core.evaluate.Measure;
+import marquee.core.evaluate.RankingProtocol;
+import marquee.ui.chart.ChartCard;
+import marquee.ui.chart.Charts;
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/** The RMSE trap: any measure against any other, and how sure the differences are. */
+final class TrapView extends VBox {
+
+    private static final double STANDS_BACK = 0.4;
+    private static final double MOST_NEGLIGIBLE = 0.03;
+
+    private final ChartCard scatter;
+    private final HeatCard matrix;
+
+    TrapView(TrapViewModel model, Charts charts) {
+        getStyleClass().add("section");
+        scatter = charts.card("compare-trap", Text.of("compare.trap.title"));
+        scatter.setInfo(Text.of("compare.trap.info"));
+        scatter.setData(() -> model.scatterProperty().get().table());
+        scatter.setControls(controls(model));
+        scatter.setMinHeight(330);
+        VBox.setVgrow(scatter, Priority.ALWAYS);
+        matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts, cell -> { });
+        matrix.node().setInfo(Text.of("compare.trap.matrix.info"));
+        matrix.node().setControls(slider(model));
+        matrix.node().setMinHeight(320);
+        getChildren().addAll(scatter, matrix.node());
+        model.scatterProperty().subscribe(picture -> scatter.show(picture.summary(), look -> TrapCharts.scatter(picture, look)));
+        model.matrixProperty().subscribe(matrix::show);
+        model.staleProperty().subscribe(old -> {
+            scatter.pane().setOpacity(old ? STANDS_BACK : 1);
+            matrix.node().pane().setOpacity(old ? STANDS_BACK : 1);
+        });
+    }
+
+    void dispose() {
+        scatter.dispose();
+        matrix.node().dispose();
+    }
+
+    private static HBox controls(TrapViewModel model) {
+        Choice<Measure> up = new Choice<>("compare-trap-up", Text.of("compare.trap.up"), FXCollections.observableArrayList(Measure.values()),
+                model.upProperty(), TrapViewModel::name);
+        Choice<Measure> across = new Choice<>("compare-trap-across", Text.of("compare.trap.across"), FXCollections.observableArrayList(Measure.values()), model.acrossProperty(), TrapViewModel::name);
+        Choice<RankingProtocol> protocol = new Choice<>("compare-trap-protocol", Text.of("compare.trap.protocol"),
+                FXCollections.observableArrayList(RankingProtocol.values()), model.protocolProperty(), chosen -> Text.of("compare.protocol." + chosen));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        RunBar bar = new RunBar("compare-trap", Text.of("compare.trap.run"), model.runningProperty(), model::run, model::cancel);
+        bar.enableWhile(model.possibleProperty());
+        HBox row = new HBox(8, up, label(Text.of("compare.trap.against"), across), across, protocol, gap, bar);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static HBox slider(TrapViewModel model) {
+        Slider slider = new Slider(0, MOST_NEGLIGIBLE, 0);
+        slider.setId("compare-negligible");
+        slider.setAccessibleText(Text.of("compare.trap.negligible"));
+        slider.setBlockIncrement(0.001);
+        slider.setPrefWidth(220);
+        slider.valueProperty().bindBidirectional(model.negligibleProperty());
+        Label value = new Label();
+        model.negligibleProperty().subscribe(amount -> value.setText(Numbers.decimals(amount.doubleValue(), 3)));
+        HBox row = new HBox(8, label(Text.of("compare.trap.negligible"), slider), slider, value);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label label(String words, Node box) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(box);
+        return label;
+    }
+}
