@@ -87,4 +87,46 @@ final class ComparePython {
                 print(search.best_score["rmse"], search.best_params["rmse"])
                 """.formatted(kind, protocol.folds(), protocol.seed())).toString();
     }
+
+    /** The lists of ten of each model judged by NDCG, over the rated test movies. */
+    static String ranking(CompareModels.Request request) {
+        List<ModelSpec> models = request.lineUp().models().stream().filter(SurpriseLines::has).toList();
+        List<String> names = ModelNames.of(models);
+        return SurpriseLines.split(request.protocol()) + "import numpy as np\n" + SurpriseLines.imports(models) + """
+
+                def ndcg(group, k=10):
+                    relevant = (group.rating >= 4).to_numpy(float)
+                    weights = 1 / np.log2(np.arange(2, k + 2))
+                    found = relevant[np.argsort(-group.estimate.to_numpy(), kind="stable")][:k]
+                    best = np.sort(relevant)[::-1][:k]
+                    return (found * weights[:len(found)]).sum() / (best * weights[:len(best)]).sum() if best.any() else np.nan
+
+                models = {
+                """ + entries(models, names, request.protocol().seed()) + """
+
+                }
+                for name, model in models.items():
+                    predictions = model.fit(trainset).test(testset)
+                    frame = pd.DataFrame([(p.uid, p.r_ui, p.est) for p in predictions], columns=["user", "rating", "estimate"])
+                    print(name, accuracy.rmse(predictions, verbose=False), np.nanmean([ndcg(g) for _, g in frame.groupby("user")]))
+                """;
+    }
+
+    /** The error of the final model by the activity of the users. */
+    static String groups(CompareModels.Request request) {
+        ModelSpec model = request.lineUp().finalModel();
+        return SurpriseLines.split(request.protocol()) + SurpriseLines.imports(List.of(model)) + """
+
+                predictions = %s.fit(trainset).test(testset)
+                frame = pd.DataFrame([(p.uid, (p.r_ui - p.est) ** 2) for p in predictions], columns=["user", "error"])
+                known = pd.Series({trainset.to_raw_uid(u): len(r) for u, r in trainset.ur.items()})
+                activity = pd.cut(frame.user.map(known).fillna(0), [-1, 0, 1, 4, 9, 19, 49, 99, 199, 499, 999, 1999, 4999, float("inf")])
+                print(frame.groupby(activity, observed=True).error.agg(ratings="size", rmse=lambda e: e.mean() ** 0.5))
+                """.formatted(SurpriseLines.constructor(model, request.protocol().seed()));
+    }
+
+    private static String entries(List<ModelSpec> models, List<String> names, long seed) {
+        return models.stream().map(model -> "    \"" + names.get(models.indexOf(model)) + "\": " + SurpriseLines.constructor(model, seed))
+                .collect(Collectors.joining(",\n"));
+    }
 }

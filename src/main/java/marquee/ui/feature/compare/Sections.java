@@ -6,7 +6,7 @@ import java.time.Clock;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 
-import marquee.study.WhoWins;
+import marquee.study.ErrorGroups;
 import marquee.ui.chart.Charts;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.store.Shelf;
@@ -38,8 +38,8 @@ record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel pa
 
     /** The box that chooses how the held-out ratings are cut. */
     Node grouping() {
-        return new Choice<>("compare-wins-grouping", Text.of("compare.wins.by"), FXCollections.observableArrayList(WhoWins.Grouping.values()),
-                wins.groupingProperty(), grouping -> Text.of("compare.wins.by." + grouping));
+        return new Choice<>("compare-wins-grouping", Text.of("compare.wins.by"), FXCollections.observableArrayList(ErrorGroups.Dimension.values()),
+                wins.groupingProperty(), dimension -> Text.of("compare.wins.by." + dimension));
     }
 
     @Override

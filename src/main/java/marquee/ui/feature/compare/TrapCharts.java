@@ -12,12 +12,11 @@ import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
@@ -41,7 +40,7 @@ final class TrapCharts {
     static JFreeChart scatter(ScatterPicture picture, ChartLook look) {
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setErrorStroke(ChartLook.LINE);
+        renderer.setErrorStroke(ChartLook.HAIRLINE);
         NumberAxis across = axis(picture.across());
         NumberAxis up = axis(picture.up());
         XYPlot plot = new XYPlot(data, across, up, renderer);
@@ -54,9 +53,6 @@ final class TrapCharts {
             renderer.setSeriesShape(place, shape(place));
             data.addSeries(series);
         }
-        renderer.setDefaultItemLabelGenerator((dataset, series, item) -> points.get(series).name());
-        renderer.setDefaultItemLabelsVisible(true);
-        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE1, TextAnchor.BOTTOM_LEFT));
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> tip(picture, points.get(series)));
         picture.points().stream().filter(point -> Double.isNaN(point.x())).forEach(point -> plot.addRangeMarker(level(point, look)));
         if (picture.points().isEmpty()) {
@@ -71,7 +67,11 @@ final class TrapCharts {
             up.setRange(range(picture.points().stream().mapToDouble(ScatterPicture.Point::yLow).min().orElse(0),
                     picture.points().stream().mapToDouble(ScatterPicture.Point::yHigh).max().orElse(1)));
         }
-        return new JFreeChart(null, null, plot, false);
+        JFreeChart chart = new JFreeChart(null, null, plot, !points.isEmpty()); // names at the points would lie upon each other
+        if (chart.getLegend() != null) {
+            chart.getLegend().setPosition(RectangleEdge.TOP);
+        }
+        return chart;
     }
 
     private static String tip(ScatterPicture picture, ScatterPicture.Point point) {

@@ -29,6 +29,7 @@ final class TrapView extends VBox {
     TrapView(TrapViewModel model, Charts charts) {
         getStyleClass().add("section");
         scatter = charts.card("compare-trap", Text.of("compare.trap.title"));
+        scatter.setPython(model::python);
         scatter.setInfo(Text.of("compare.trap.info"));
         scatter.setData(() -> model.scatterProperty().get().table());
         scatter.setControls(controls(model));

@@ -141,6 +141,12 @@ final class TrapViewModel {
         }));
     }
 
+    /** The ranking as lines of Python. */
+    String python() {
+        CompareModels.Request settings = lineUp.requestProperty().get();
+        return settings == null ? Text.of("compare.python.none") : ComparePython.ranking(settings);
+    }
+
     /** Stops ranking; what is done stays. */
     void cancel() {
         running.cancel();

@@ -6,45 +6,46 @@ import java.util.List;
 import marquee.core.evaluate.Accuracy;
 import marquee.study.Comparison;
 import marquee.study.ModelNames;
-import marquee.study.WhoWins;
+import marquee.study.ErrorGroups;
+import marquee.study.GroupMembers;
 
 /**
  * Cuts the held-out ratings of a comparison into groups, away from the window.
  *
  * @param comparison the comparison; only models with a hold-out test count
- * @param grouping how to cut
+ * @param dimension how to cut
  */
-record WhoWinsJob(Comparison comparison, WhoWins.Grouping grouping) {
+record WhoWinsJob(Comparison comparison, ErrorGroups.Dimension dimension) {
 
     /**
      * What came of it.
      *
-     * @param wins asks on
+     * @param behind asks who is behind a group
      * @param groups the groups
-     * @param models the names of the models that count
-     * @param errors errors by model, then by group
+     * @param models the models that count
      */
-    record Answer(WhoWins wins, List<WhoWins.Group> groups, List<String> models, List<List<Accuracy>> errors) { }
+    record Answer(GroupMembers behind, List<ErrorGroups.Group> groups, List<Tested> models) { }
+
+    /**
+     * A model that was tested on the held-out ratings.
+     *
+     * @param name what it is called
+     * @param estimates its estimates of the held-out ratings
+     * @param errors its errors by group
+     */
+    record Tested(String name, double[] estimates, List<Accuracy> errors) { }
 
     Answer run() {
         List<String> names = ModelNames.of(comparison.request().lineUp().models());
-        List<String> models = new ArrayList<>();
-        List<double[]> estimates = new ArrayList<>();
+        GroupMembers behind = new GroupMembers(comparison.request().dataset(),
+                comparison.request().protocol().holdOut(comparison.request().dataset()));
+        List<ErrorGroups.Group> groups = behind.groups().of(dimension);
+        List<Tested> models = new ArrayList<>();
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place);
-            comparison.rows().get(place).holdOut().ifPresent(tested -> {
-                models.add(name);
-                estimates.add(tested.estimates());
-            });
+            comparison.rows().get(place).holdOut().ifPresent(tested -> models.add(new Tested(name, tested.estimates(),
+                    groups.stream().map(group -> behind.groups().accuracy(group, tested.estimates())).toList())));
         }
-        WhoWins wins = new WhoWins(comparison.request().dataset(),
-                comparison.request().protocol().holdOut(comparison.request().dataset()), estimates);
-        List<WhoWins.Group> groups = wins.groups(grouping);
-        List<List<Accuracy>> errors = new ArrayList<>();
-        for (int model = 0; model < models.size(); model++) {
-            int place = model;
-            errors.add(groups.stream().map(group -> wins.accuracy(group, place)).toList());
-        }
-        return new Answer(wins, groups, models, errors);
+        return new Answer(behind, groups, models);
     }
 }

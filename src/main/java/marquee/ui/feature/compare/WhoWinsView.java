@@ -30,6 +30,7 @@ final class WhoWinsView extends VBox {
         this.model = model;
         getStyleClass().add("section");
         heat = new HeatCard("compare-wins", Text.of("compare.wins.title"), charts, model::choose);
+        heat.node().setPython(model::python);
         heat.node().setInfo(Text.of("compare.wins.info"));
         heat.node().setControls(controls(grouping));
         heat.node().setMinHeight(300);

@@ -11,10 +11,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-import marquee.core.evaluate.Accuracy;
 import marquee.core.data.Dataset;
+import marquee.core.data.Movie;
+import marquee.core.evaluate.Accuracy;
 import marquee.study.Comparison;
-import marquee.study.WhoWins;
+import marquee.study.ErrorGroups;
+import marquee.study.SurpriseLines;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -27,7 +29,7 @@ final class WhoWinsViewModel {
     private final CompareViewModel model;
     private final Lane lane;
     private final Lane memberLane;
-    private final ObjectProperty<WhoWins.Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", WhoWins.Grouping.ACTIVITY);
+    private final ObjectProperty<ErrorGroups.Dimension> grouping = new SimpleObjectProperty<>(this, "grouping", ErrorGroups.Dimension.USER_ACTIVITY);
     private final ReadOnlyObjectWrapper<HeatPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyObjectWrapper<List<GroupMember>> members = new ReadOnlyObjectWrapper<>(this, "members", List.of());
     private final ReadOnlyStringWrapper membersTitle = new ReadOnlyStringWrapper(this, "membersTitle", "");
@@ -43,7 +45,7 @@ final class WhoWinsViewModel {
     }
 
     /** How the held-out ratings are cut. */
-    ObjectProperty<WhoWins.Grouping> groupingProperty() {
+    ObjectProperty<ErrorGroups.Dimension> groupingProperty() {
         return grouping;
     }
 
@@ -74,14 +76,21 @@ final class WhoWinsViewModel {
         model.run();
     }
 
+    /** The errors by activity as lines of Python, for the final model. */
+    String python() {
+        Comparison shown = model.comparisonProperty().get();
+        return shown == null || !SurpriseLines.has(shown.request().lineUp().finalModel()) ? Text.of("compare.python.none")
+                : ComparePython.groups(shown.request());
+    }
+
     /** Lists who or what is behind a cell. */
     void choose(HeatCell cell) {
         WhoWinsJob.Answer now = answer;
-        WhoWins.Group group = now.groups().get(cell.column());
+        ErrorGroups.Group group = now.groups().get(cell.column());
         Dataset data = dataset;
-        membersTitle.set(Text.of("compare.wins.members", now.models().get(cell.row()), name(group)));
-        memberLane.start(Job.of(Text.of("compare.wins.job"), context -> now.wins().members(group, cell.row()).stream()
-                .map(member -> new GroupMember(group.grouping() == WhoWins.Grouping.ACTIVITY
+        membersTitle.set(Text.of("compare.wins.members", now.models().get(cell.row()).name(), name(group)));
+        memberLane.start(Job.of(Text.of("compare.wins.job"), context -> now.behind().of(group, now.models().get(cell.row()).estimates()).stream()
+                .map(member -> new GroupMember(group.dimension() == ErrorGroups.Dimension.USER_ACTIVITY
                         ? Text.of("compare.wins.user", Integer.toString(member.id())) : data.catalog().get(member.id()).title(),
                         member.ratings(), member.accuracy().rmse(), member.accuracy().mae())).toList(), members::set));
     }
@@ -113,30 +122,30 @@ final class WhoWinsViewModel {
         List<HeatCell> cells = new ArrayList<>();
         for (int row = 0; row < answer.models().size(); row++) {
             for (int column = 0; column < answer.groups().size(); column++) {
-                Accuracy error = answer.errors().get(row).get(column);
-                WhoWins.Group group = answer.groups().get(column);
+                Accuracy error = answer.models().get(row).errors().get(column);
+                ErrorGroups.Group group = answer.groups().get(column);
                 cells.add(new HeatCell(column, row, error.rmse(), Numbers.decimals(error.rmse(), 3),
-                        Text.of("compare.wins.tip", answer.models().get(row), name(group), Numbers.error(error.rmse()),
-                                Numbers.error(error.mae()), Numbers.count(group.rows().length)),
+                        Text.of("compare.wins.tip", answer.models().get(row).name(), name(group), Numbers.error(error.rmse()),
+                                Numbers.error(error.mae()), Numbers.count(group.places().length)),
                         isLowest(answer, row, column) ? HeatCell.Mark.BEST : HeatCell.Mark.NONE));
             }
         }
         List<String> columns = answer.groups().stream()
-                .map(group -> Text.of("compare.wins.column", name(group), Numbers.count(group.rows().length))).toList();
+                .map(group -> Text.of("compare.wins.column", name(group), Numbers.count(group.places().length))).toList();
         return new HeatPicture(Text.of("compare.wins.summary", answer.models().size(), answer.groups().size()), "", columns, "",
-                answer.models(), cells, HeatScale.over(cells.stream().mapToDouble(HeatCell::value).toArray()));
+                answer.models().stream().map(WhoWinsJob.Tested::name).toList(), cells, HeatScale.over(cells.stream().mapToDouble(HeatCell::value).toArray()));
     }
 
     private static boolean isLowest(WhoWinsJob.Answer answer, int row, int column) {
-        return answer.models().size() > 1 && answer.errors().stream()
-                .allMatch(errors -> errors.get(column).rmse() >= answer.errors().get(row).get(column).rmse());
+        return answer.models().size() > 1 && answer.models().stream()
+                .allMatch(other -> other.errors().get(column).rmse() >= answer.models().get(row).errors().get(column).rmse());
     }
 
-    private static String name(WhoWins.Group group) {
-        return switch (group.grouping()) {
-            case GENRE -> group.name();
-            case DECADE -> group.low() < 0 ? Text.of("compare.wins.noYear") : Text.of("compare.wins.decade", Integer.toString(group.low()));
-            case ACTIVITY, POPULARITY -> group.high() == Integer.MAX_VALUE
+    private static String name(ErrorGroups.Group group) {
+        return switch (group.dimension()) {
+            case GENRE -> group.genre().isEmpty() ? Text.of("compare.wins.noGenre") : group.genre();
+            case DECADE -> group.low() == Movie.NO_YEAR ? Text.of("compare.wins.noYear") : Text.of("compare.wins.decade", Integer.toString(group.low()));
+            case USER_ACTIVITY, MOVIE_POPULARITY -> group.high() == Integer.MAX_VALUE
                     ? Text.of("compare.wins.andMore", Integer.toString(group.low()))
                     : group.low() == group.high() ? Integer.toString(group.low())
                     : Text.of("compare.wins.range", Integer.toString(group.low()), Integer.toString(group.high()));

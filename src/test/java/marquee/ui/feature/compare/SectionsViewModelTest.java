@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import marquee.core.evaluate.Measure;
+import marquee.core.evaluate.RankingProtocol;
 import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
 import marquee.core.search.Objective;
+import marquee.study.ErrorGroups;
 import marquee.study.LineUp;
-import marquee.study.WhoWins;
 import marquee.testing.MadeUpData;
 import marquee.testing.SteppedRunner;
 import marquee.ui.job.Jobs;
@@ -150,7 +152,7 @@ class SectionsViewModelTest {
         assertThat(wins.pictureProperty().get()).isNull();
         wins.testAll();
         runner.settle();
-        wins.groupingProperty().set(WhoWins.Grouping.GENRE);
+        wins.groupingProperty().set(ErrorGroups.Dimension.GENRE);
         runner.settle();
 
         HeatPicture picture = wins.pictureProperty().get();
@@ -166,6 +168,51 @@ class SectionsViewModelTest {
         runner.settle();
         assertThat(wins.membersProperty().get()).isNotEmpty().allSatisfy(member -> assertThat(member.name()).startsWith("Film"));
         assertThat(wins.membersTitleProperty().get()).contains("BaselineOnly", "Comedy");
+    }
+
+    @Test
+    void theTrapShowsErrorsAgainstRankingsWithIntervals() {
+        TrapViewModel trap = new TrapViewModel(model.lineUp(), jobs);
+        assertThat(trap.scatterProperty().get().points()).isEmpty();
+        trap.run();
+        runner.settle();
+
+        assertThat(trap.comparisonProperty().get().complete()).isTrue();
+        ScatterPicture picture = trap.scatterProperty().get();
+        assertThat(picture.across()).isEqualTo("RMSE");
+        assertThat(picture.up()).isEqualTo("NDCG@10");
+        assertThat(picture.points()).extracting(ScatterPicture.Point::name).containsExactly("BaselineOnly", "SVD", "Most popular", "Random");
+        assertThat(picture.points()).allSatisfy(point -> assertThat(point.y()).isBetween(point.yLow(), point.yHigh()));
+        assertThat(picture.points().get(0).x()).isBetween(picture.points().get(0).xLow(), picture.points().get(0).xHigh());
+        assertThat(picture.points().get(2).x()).isNaN();
+        var study = trap.comparisonProperty().get().rows().get(1);
+        assertThat(picture.points().get(1).y()).isEqualTo(study.value(Measure.NDCG, RankingProtocol.RATED_ONLY).orElseThrow());
+
+        trap.protocolProperty().set(RankingProtocol.WHOLE_CATALOGUE);
+        runner.settle();
+        assertThat(trap.scatterProperty().get().points().get(1).y())
+                .isEqualTo(study.value(Measure.NDCG, RankingProtocol.WHOLE_CATALOGUE).orElseThrow());
+        model.lineUp().seedProperty().set("5");
+        assertThat(trap.staleProperty().get()).isTrue();
+    }
+
+    @Test
+    void theMatrixAddsUpAndTheSliderTakesSmallDifferencesOut() {
+        TrapViewModel trap = new TrapViewModel(model.lineUp(), jobs);
+        trap.run();
+        runner.settle();
+
+        HeatPicture matrix = trap.matrixProperty().get();
+        assertThat(matrix.cells()).hasSize(16);
+        double beats = matrix.at(1, 0).orElseThrow().value();
+        double loses = matrix.at(0, 1).orElseThrow().value();
+        assertThat(beats + loses).isBetween(0.9, 1.0 + 1e-12); // the rest are draws without a difference
+        trap.negligibleProperty().set(1);
+        assertThat(trap.matrixProperty().get().at(1, 0).orElseThrow().value()).isZero();
+        trap.upProperty().set(Measure.COVERAGE);
+        runner.settle();
+        assertThat(trap.matrixProperty().get().cells()).isEmpty();
+        assertThat(trap.matrixProperty().get().summary()).isNotEmpty();
     }
 
     @Test
