@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingProtocol;
+import marquee.core.parallel.Workers;
 import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
 import marquee.core.search.Objective;
+import marquee.study.CompareConfidence;
 import marquee.study.ErrorGroups;
 import marquee.study.LineUp;
 import marquee.testing.MadeUpData;
@@ -197,16 +199,17 @@ class SectionsViewModelTest {
     }
 
     @Test
-    void theMatrixAddsUpAndTheSliderTakesSmallDifferencesOut() {
+    void theMatrixIsTheStudysAndTheSliderTakesSmallDifferencesOut() {
         TrapViewModel trap = new TrapViewModel(model.lineUp(), jobs);
         trap.run();
         runner.settle();
 
         HeatPicture matrix = trap.matrixProperty().get();
         assertThat(matrix.cells()).hasSize(16);
-        double beats = matrix.at(1, 0).orElseThrow().value();
-        double loses = matrix.at(0, 1).orElseThrow().value();
-        assertThat(beats + loses).isBetween(0.9, 1.0 + 1e-12); // the rest are draws without a difference
+        CompareConfidence study = CompareConfidence.of(trap.comparisonProperty().get(), Measure.NDCG, RankingProtocol.RATED_ONLY,
+                CompareConfidence.SAMPLES, Workers.sequential());
+        assertThat(matrix.at(3, 0).orElseThrow().value()).isEqualTo(study.verdict(0, 3, 0).first()).isPositive();
+        assertThat(matrix.at(0, 3).orElseThrow().value()).isEqualTo(study.verdict(0, 3, 0).second());
         trap.negligibleProperty().set(1);
         assertThat(trap.matrixProperty().get().at(1, 0).orElseThrow().value()).isZero();
         trap.upProperty().set(Measure.COVERAGE);
