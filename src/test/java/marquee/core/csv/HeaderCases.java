@@ -53,6 +53,8 @@ final class HeaderCases {
                         repaired(Reason.REPEATED_HEADER, "ratings.csv, line 120")),
                 new Case("C33", "an open quote in the header", SET.header(RATINGS, "userId,\"movieId,rating,timestamp"),
                         refused("ratings.csv, line 1", "not closed")),
+                new Case("C33", "an open quote at the very beginning", SET.header(RATINGS, "\"userId,movieId,rating,timestamp"),
+                        refused("ratings.csv, line 1", "not closed")),
                 new Case("C35", "text after a quote in the header", SET.header(RATINGS, "userId,\"movie\"Id,rating,timestamp"),
                         refused("ratings.csv, line 1")),
                 new Case("C64", "no genres column", SET.with(MOVIES, SmallSet.withoutLastCell(SET.text(MOVIES))),
