@@ -1,5 +1,7 @@
 package marquee.core.recommend;
 
+import marquee.core.linear.Cholesky;
+
 /**
  * Ridge regression with unit regularisation: for rows B (n of length d) and targets y the x that makes
  * |B x - y|^2 + |x|^2 smallest, x = B'(B B' + I)^-1 y = (B'B + I)^-1 B' y. Whichever of the two matrices is smaller is
@@ -19,7 +21,7 @@ final class RidgeSolver {
         this.length = length;
         this.dual = rows.length < length;
         this.lower = dual ? gramOfRows() : gramOfColumns();
-        factor();
+        Cholesky.factor(lower);
     }
 
     /** The solution for targets y, one per row. */
@@ -64,32 +66,10 @@ final class RidgeSolver {
         return gram;
     }
 
-    private void factor() {
-        for (int a = 0; a < lower.length; a++) {
-            for (int b = 0; b <= a; b++) {
-                double sum = lower[a][b];
-                for (int k = 0; k < b; k++) {
-                    sum -= lower[a][k] * lower[b][k];
-                }
-                lower[a][b] = a == b ? Math.sqrt(sum) : sum / lower[b][b];
-            }
-        }
-    }
-
     private double[] backSolve(double[] right) {
         double[] x = right.clone();
-        for (int a = 0; a < x.length; a++) {
-            for (int k = 0; k < a; k++) {
-                x[a] -= lower[a][k] * x[k];
-            }
-            x[a] /= lower[a][a];
-        }
-        for (int a = x.length - 1; a >= 0; a--) {
-            x[a] /= lower[a][a];
-            for (int k = 0; k < a; k++) {
-                x[k] -= lower[a][k] * x[a];
-            }
-        }
+        Cholesky.solveLower(lower, x);
+        Cholesky.solveUpper(lower, x);
         return x;
     }
 

@@ -72,6 +72,17 @@ class SimilarTest {
     }
 
     @Test
+    void averagesTheAnglesOverTheDrawsOfABayesianModel() {
+        Model model = tiny("bayesian-mf:n_factors=3,samples=6,burn_in=2");
+        for (double[] similarities : List.of(model.itemSimilarities(1), model.userSimilarities(1))) {
+            assertThat(similarities).hasSize(3);
+            assertThat(similarities[1]).isCloseTo(1, within(1e-6));
+            assertThat(similarities[0]).isBetween(-1.0, 1.0).isNotZero();
+        }
+        assertThat(model.itemSimilarities(0)[2]).isCloseTo(model.itemSimilarities(2)[0], within(1e-12));
+    }
+
+    @Test
     void isEmptyWhereThereIsNothingToSay() {
         assertThat(Similar.movies(tiny("baseline"), 1, 5)).isEmpty();
         assertThat(Similar.users(tiny("baseline"), 1, 5)).isEmpty();

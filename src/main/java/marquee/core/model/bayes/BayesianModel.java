@@ -1,5 +1,6 @@
 package marquee.core.model.bayes;
 
+import java.util.Arrays;
 import java.util.List;
 import marquee.core.data.RatingScale;
 import marquee.core.data.TrainingSet;
@@ -119,5 +120,27 @@ public final class BayesianModel implements IntervalModel {
         return explain(user, item, List.of(new Term(Term.Kind.MEAN, trainingSet.globalMean()),
                 new Term(Term.Kind.USER, ofUser / draws.length), new Term(Term.Kind.MOVIE, ofItem / draws.length),
                 new Term(Term.Kind.TASTE, taste / draws.length)));
+    }
+
+    /** The mean over the draws of the cosines between the items' factors; a single draw may turn and mirror them as it likes. */
+    @Override
+    public double[] itemSimilarities(int item) {
+        double[] similarities = new double[trainingSet.items()];
+        for (Draw draw : draws) {
+            draw.addCosines(draw.items(), item, similarities);
+        }
+        Arrays.setAll(similarities, other -> similarities[other] / draws.length);
+        return similarities;
+    }
+
+    /** The mean over the draws of the cosines between the users' factors. */
+    @Override
+    public double[] userSimilarities(int user) {
+        double[] similarities = new double[trainingSet.users()];
+        for (Draw draw : draws) {
+            draw.addCosines(draw.users(), user, similarities);
+        }
+        Arrays.setAll(similarities, other -> similarities[other] / draws.length);
+        return similarities;
     }
 }

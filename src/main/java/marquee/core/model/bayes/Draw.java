@@ -60,4 +60,23 @@ record Draw(int length, float[] users, float[] expectedItems, float[] items, flo
     double itemBias(int item, float[] ofItems) {
         return ofItems[item * length];
     }
+
+    /** Adds the cosines between the factors of a row and of all first rows; nothing where a vector is 0. */
+    void addCosines(float[] rows, int of, double[] sums) {
+        double own = Math.sqrt(product(rows, of, of));
+        for (int other = 0; other < sums.length; other++) {
+            double norm = own * Math.sqrt(product(rows, other, other));
+            sums[other] += norm == 0 ? 0 : product(rows, of, other) / norm;
+        }
+    }
+
+    private double product(float[] rows, int one, int other) {
+        int a = one * length;
+        int b = other * length;
+        double product = 0;
+        for (int k = 1; k < length; k++) {
+            product += rows[a + k] * (double) rows[b + k];
+        }
+        return product;
+    }
 }

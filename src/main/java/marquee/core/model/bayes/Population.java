@@ -1,5 +1,6 @@
 package marquee.core.model.bayes;
 
+import marquee.core.linear.Cholesky;
 import marquee.core.random.KeyedRandom;
 
 /**

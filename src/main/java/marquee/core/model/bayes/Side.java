@@ -1,6 +1,7 @@
 package marquee.core.model.bayes;
 
 import marquee.core.data.RatingLists;
+import marquee.core.linear.Cholesky;
 import marquee.core.model.bayes.GibbsSampler.Stream;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;

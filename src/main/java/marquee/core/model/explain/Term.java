@@ -24,12 +24,14 @@ public record Term(Kind kind, double stars) {
         USER_MEAN,
         /** The mean of the movie's ratings, where a model starts from it. */
         MOVIE_MEAN,
+        /** How far the movie is rated above the user's other movies by those who rated both. */
+        COMPARISONS,
+        /** The mean that the user's group gives the movie's group. */
+        GROUPS,
         /** What the neighbours add; their shares are listed one by one. */
         NEIGHBOURS,
         /** What the user's own ratings add; their shares are listed one by one. */
         OWN_RATINGS,
-        /** What the groups that user and movie fall into add. */
-        GROUPS,
         /** The mean of all training ratings in place of an estimate that the model cannot make. */
         STAND_IN
     }

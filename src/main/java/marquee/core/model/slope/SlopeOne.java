@@ -1,10 +1,13 @@
 package marquee.core.model.slope;
 
 import java.util.Arrays;
+import java.util.List;
 import marquee.core.data.RatingLists;
 import marquee.core.data.Ratings;
 import marquee.core.data.TrainingSet;
 import marquee.core.model.Model;
+import marquee.core.model.explain.Explanation;
+import marquee.core.model.explain.Term;
 import marquee.core.parallel.Workers;
 
 /**
@@ -65,6 +68,13 @@ public final class SlopeOne implements Model {
             }
         }
         return relevant == 0 ? userMeans[user] : userMeans[user] + sum / relevant;
+    }
+
+    @Override
+    public Explanation explain(int user, int item) {
+        double raw = rawEstimate(user, item);
+        return explain(user, item, Double.isNaN(raw) ? List.of() : List.of(new Term(Term.Kind.USER_MEAN, userMeans[user]),
+                new Term(Term.Kind.COMPARISONS, raw - userMeans[user])));
     }
 
     /** Goes through the user's movies instead of through all items: each says how far all others lie above it. */

@@ -1,13 +1,13 @@
-package marquee.core.model.bayes;
+package marquee.core.linear;
 
 /** Triangular factors of symmetric, positive definite matrices; only lower triangles are read and written. */
-final class Cholesky {
+public final class Cholesky {
 
     private Cholesky() {
     }
 
     /** Replaces A by the lower triangular L with A = L L'. */
-    static void factor(double[][] a) {
+    public static void factor(double[][] a) {
         for (int j = 0; j < a.length; j++) {
             double[] rowJ = a[j];
             double diagonal = rowJ[j];
@@ -27,7 +27,7 @@ final class Cholesky {
     }
 
     /** Replaces b by the x of L x = b. */
-    static void solveLower(double[][] l, double[] b) {
+    public static void solveLower(double[][] l, double[] b) {
         for (int i = 0; i < b.length; i++) {
             double value = b[i];
             for (int k = 0; k < i; k++) {
@@ -38,7 +38,7 @@ final class Cholesky {
     }
 
     /** Replaces b by the x of L' x = b. */
-    static void solveUpper(double[][] l, double[] b) {
+    public static void solveUpper(double[][] l, double[] b) {
         for (int i = b.length - 1; i >= 0; i--) {
             double value = b[i] / l[i][i];
             b[i] = value;
