@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import marquee.core.data.Dataset;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.PairedBootstrap;
 import marquee.core.evaluate.RankingOptions;
@@ -93,6 +94,34 @@ class RankModelsTest {
         assertThat(rankings.verdict(2, 3, 0.01)).isEqualTo(new CompareConfidence.Verdict(1, 0, 0));
         assertThatThrownBy(() -> CompareConfidence.of(comparison, Measure.COVERAGE, RankingProtocol.WHOLE_CATALOGUE, 500,
                 Workers.sequential())).hasMessageContaining("COVERAGE");
+    }
+
+    @Test
+    void groupsTheHeldOutRatings() {
+        Dataset dataset = Release.OF_2016.dataset();
+        RankingComparison comparison = RankModels.run(request(), Workers.sequential(), Progress.NONE, soFar -> { });
+        ErrorGroups groups = new ErrorGroups(dataset, Protocol.WALK_THROUGH.holdOut(dataset));
+        double[] estimates = comparison.rows().get(0).estimates();
+        double mse = comparison.rows().get(0).value(Measure.MSE, RankingProtocol.RATED_ONLY).orElseThrow();
+        for (ErrorGroups.Dimension dimension : ErrorGroups.Dimension.values()) {
+            List<ErrorGroups.Group> all = groups.of(dimension);
+            int places = all.stream().mapToInt(group -> group.places().length).sum();
+            double squares = all.stream().mapToDouble(group -> groups.accuracy(group, estimates).mse() * group.places().length).sum();
+            if (dimension == ErrorGroups.Dimension.GENRE) {
+                assertThat(places).isGreaterThan(20_001);
+                assertThat(all).extracting(ErrorGroups.Group::genre).contains("", "Film-Noir").isSorted();
+            } else {
+                assertThat(places).isEqualTo(20_001);
+                assertThat(squares / 20_001).isCloseTo(mse, within(1e-9));
+                assertThat(all).extracting(ErrorGroups.Group::low).isSorted();
+            }
+        }
+        ErrorGroups.Group unknown = groups.of(ErrorGroups.Dimension.MOVIE_POPULARITY).get(0);
+        assertThat(List.of(unknown.low(), unknown.high())).containsExactly(0, 0);
+        assertThat(groups.of(ErrorGroups.Dimension.MOVIE_POPULARITY)).extracting(ErrorGroups.Group::high)
+                .containsExactly(0, 1, 4, 9, 19, 49, 99, 199, 499);
+        assertThat(groups.of(ErrorGroups.Dimension.DECADE)).last().satisfies(group ->
+                assertThat(List.of(group.low(), group.high())).containsExactly(2010, 2019));
     }
 
     @Test
