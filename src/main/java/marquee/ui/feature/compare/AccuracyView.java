@@ -27,6 +27,9 @@ final class AccuracyView extends VBox {
 
     private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
+    private static final int MANY_MODELS = 6;
+    private static final double LOW_CHART = 300;
+    private static final double HIGH_CHART = 400;
     private static final double ROW_HEIGHT = 30;
     private static final double HEADER_HEIGHT = 38;
 
@@ -45,7 +48,6 @@ final class AccuracyView extends VBox {
         chart.setPython(model::python);
         chart.setInfo(Text.of("compare.accuracy.info"));
         chart.setData(() -> picture().table());
-        chart.setMinHeight(300);
         table.setFixedCellSize(ROW_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         Card results = new Card("compare-results-card", Text.of("compare.results"));
@@ -106,6 +108,7 @@ final class AccuracyView extends VBox {
 
     private void showChart() {
         AccuracyPicture picture = picture();
+        chart.setMinHeight(picture.bars().size() > MANY_MODELS ? HIGH_CHART : LOW_CHART);
         chart.setTitle(Text.of(picture.fromZero() ? "compare.accuracy.title.fromZero" : "compare.accuracy.title"));
         note.setText(Text.of(picture.fromZero() ? "compare.accuracy.note.fromZero" : "compare.accuracy.note"));
         chart.show(picture.description(), look -> CompareCharts.accuracy(picture, look));

@@ -29,6 +29,7 @@ final class CompareCharts {
 
     private static final double ROOM_FOR_LABELS = 1.12;
     private static final int FEW_MODELS = 5;
+    private static final int LONGEST_NAME = 20;
 
     private CompareCharts() {
     }
@@ -57,7 +58,8 @@ final class CompareCharts {
         DefaultStatisticalCategoryDataset data = new DefaultStatisticalCategoryDataset();
         for (AccuracyBar bar : picture.bars()) {
             double spread = deviation.applyAsDouble(bar);
-            data.add(Double.valueOf(value.applyAsDouble(bar)), Double.isNaN(spread) ? null : Double.valueOf(spread), name, bar.model());
+            data.add(Double.valueOf(value.applyAsDouble(bar)), Double.isNaN(spread) ? null : Double.valueOf(spread), name,
+                    shortName(bar.model(), data.getColumnCount()));
         }
         Color colour = isRmse ? look.rmse() : look.mae();
         TwinBarRenderer renderer = new TwinBarRenderer(slot, picture.spread(), colour, look);
@@ -69,6 +71,11 @@ final class CompareCharts {
         plot.setRenderer(slot, renderer);
         plot.setRangeAxis(slot, axis);
         plot.mapDatasetToRangeAxis(slot, slot);
+    }
+
+    /** A name cut to what a slanted label can hold, with the place of its model to tell it from others cut alike. */
+    private static String shortName(String name, int place) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 3) + "… " + (place + 1);
     }
 
     private static String tip(AccuracyBar bar, String measure, ToDoubleFunction<AccuracyBar> value, ToDoubleFunction<AccuracyBar> deviation) {

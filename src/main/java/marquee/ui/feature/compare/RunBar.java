@@ -47,10 +47,10 @@ final class RunBar extends HBox {
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> stop.run());
         bar.setPrefWidth(110);
-        bar.setMinWidth(60);
+        bar.setMinWidth(40);
         bar.setAccessibleText(Text.of("status.progress"));
         words.getStyleClass().add("muted");
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0); // gives way first where the row is short
         running.subscribe(this::show);
     }
 

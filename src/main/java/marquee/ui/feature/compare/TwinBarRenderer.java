@@ -109,6 +109,13 @@ final class TwinBarRenderer extends BarRenderer {
         double height = upright ? width : ascent;
         boolean inside = aboveBar.getMinY() - LABEL_GAP - height < dataArea.getMinY();
         double bottom = inside ? aboveBar.getMaxY() + LABEL_GAP + height : aboveBar.getMinY() - LABEL_GAP;
+        if (bottom > dataArea.getMaxY()) { // neither above the bar nor inside it: across its top, on ground of its own
+            bottom = dataArea.getMaxY() - 1;
+            double wide = (upright ? ascent : width) + 4;
+            g2.setPaint(look.background());
+            g2.fill(new Rectangle2D.Double(aboveBar.getCenterX() - wide / 2, bottom - height - 2, wide, height + 3));
+            inside = false;
+        }
         g2.setFont(font);
         g2.setPaint(inside ? onBar() : look.text());
         AffineTransform before = g2.getTransform();
