@@ -30,7 +30,7 @@ final class Reasons {
             return against.isEmpty() ? Text.of("onboarding.reason.none") : Text.of("onboarding.reason.against", against);
         }
         String pro = Text.of("onboarding.reason.for", String.join(", ", speaking));
-        return against.isEmpty() ? pro : pro + " · " + Text.of("onboarding.reason.against", against);
+        return against.isEmpty() ? pro : pro + "\n" + Text.of("onboarding.reason.against", against);
     }
 
     private static String words(Reason reason) {
