@@ -15,7 +15,7 @@ final class TagsCard {
         DataTable<TagRow> table = new DataTable<>("explore-tags-table", Text.of("explore.tags.none"));
         table.addText(Text.of("explore.tags.tag"), TagRow::text).setPrefWidth(200);
         table.addNumber(Text.of("explore.tags.uses"), TagRow::uses, count -> Numbers.count(count.longValue()));
-        table.addNumber(Text.of("explore.tags.movies"), TagRow::movies, count -> Numbers.count(count.longValue()));
+        table.addNumber(Text.of("explore.tags.movies"), TagRow::movies, count -> Numbers.count(count.longValue())).setMinWidth(84);
         table.addNumber(Text.of("explore.tags.users"), TagRow::users, count -> Numbers.count(count.longValue()));
         charts.addTools(card, table);
         card.setPython(() -> ExplorePython.tags(model.selectionProperty().get()));
