@@ -52,6 +52,17 @@ class DatasetReaderTest {
     }
 
     @Test
+    void columnsAreReadByName() throws IOException, DatasetException {
+        SmallSet usual = SmallSet.complete();
+        SmallSet swapped = usual.eachLine("ratings.csv", line -> line.replaceFirst("^(\\w+),(\\w+)", "$2,$1"));
+        Ratings expected = read(usual).dataset().ratings();
+        Ratings ratings = read(swapped).dataset().ratings();
+        for (int row = 0; row < expected.size(); row++) {
+            assertThat(ratings.get(row)).isEqualTo(expected.get(row));
+        }
+    }
+
+    @Test
     void latestOfSeveralRatingsIsKept() throws IOException, DatasetException {
         SmallSet set = SmallSet.complete().with("ratings.csv", """
                 userId,movieId,rating,timestamp

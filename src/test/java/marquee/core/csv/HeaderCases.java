@@ -36,6 +36,8 @@ final class HeaderCases {
                 new Case("C23", "an extra column", SET.eachLine(MOVIES, line -> line + ",90"),
                         repaired(Reason.EXTRA_COLUMN, "movies.csv, line 1: \"90\"")),
                 new Case("C24", "another order", SET.eachLine(RATINGS, HeaderCases::rotated), repaired(Reason.COLUMN_ORDER)),
+                new Case("C24", "movies before users", SET.eachLine(RATINGS, line -> line.replaceFirst("^(\\w+),(\\w+)", "$2,$1")),
+                        repaired(Reason.COLUMN_ORDER)),
                 new Case("C25", "a column twice", SET.header(RATINGS, "userId,movieId,rating,rating"),
                         refused("ratings.csv, line 1: \"rating\" is a column that is there twice")),
                 new Case("C26", "a comma at the end of the header", SET.header(RATINGS, "userId,movieId,rating,timestamp,"),
