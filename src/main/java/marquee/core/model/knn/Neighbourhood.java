@@ -26,15 +26,27 @@ final class Neighbourhood {
             }
             size--;
         }
-        int place = size;
-        while (place > 0 && precedes(similar, atEntry, place - 1)) {
-            place--;
-        }
+        int place = placeOf(similar, atEntry);
         System.arraycopy(similarity, place, similarity, place + 1, size - place);
         System.arraycopy(entry, place, entry, place + 1, size - place);
         similarity[place] = similar;
         entry[place] = atEntry;
         size++;
+    }
+
+    /** Where an offer belongs among those kept: behind all that precede it. */
+    private int placeOf(double similar, int atEntry) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (precedes(similar, atEntry, middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private boolean precedes(double similar, int atEntry, int place) {
