@@ -66,6 +66,7 @@ class DatasetReaderTest {
     void latestOfSeveralRatingsIsKept() throws IOException, DatasetException {
         SmallSet set = SmallSet.complete().with("ratings.csv", """
                 userId,movieId,rating,timestamp
+                9,9,0.5,1000000009
                 2,1,1.0,1000000000
                 1,1,2.0,1000000002
                 1,1,3.0,1000000001
@@ -74,17 +75,18 @@ class DatasetReaderTest {
                 1,2,5.0,1000000009
                 3,1,2.5,
                 3,1,3.5,1000000000
+                9,9,5.0,1000000000
                 """);
         LoadedDataset loaded = read(set);
         Ratings ratings = loaded.dataset().ratings();
-        assertThat(List.of(ratings.get(0), ratings.get(1), ratings.get(2), ratings.get(3))).containsExactly(new Rating(1, 1, 2.0,
-                1000000002),
-                new Rating(2, 1, 4.0, 1000000000), new Rating(1, 2, 5.0, 1000000009), new Rating(3, 1, 3.5, 1000000000));
+        assertThat(List.of(ratings.get(0), ratings.get(1), ratings.get(2), ratings.get(3), ratings.get(4))).containsExactly(
+                new Rating(9, 9, 0.5, 1000000009), new Rating(1, 1, 2.0, 1000000002), new Rating(2, 1, 4.0, 1000000000),
+                new Rating(1, 2, 5.0, 1000000009), new Rating(3, 1, 3.5, 1000000000));
         FileReport report = loaded.report().file("ratings.csv").orElseThrow();
-        assertThat(List.of(report.read(), report.used(), report.skipped())).containsExactly(8L, 4L, 4L);
+        assertThat(List.of(report.read(), report.used(), report.skipped())).containsExactly(10L, 5L, 5L);
         assertThat(report.findings()).extracting(Finding::reason, Finding::count).containsExactlyInAnyOrder(
                 tuple(Reason.NO_TIME, 1L), tuple(Reason.SAME_RATING_TWICE, 1L),
-                tuple(Reason.CONFLICTING_RATINGS, 3L));
+                tuple(Reason.CONFLICTING_RATINGS, 4L));
     }
 
     @Test
