@@ -13,7 +13,7 @@ import marquee.ui.session.OpenData;
 import marquee.ui.shell.DatasetLoader;
 
 /**
- * What is begun before the toolkit, which takes long to start: reading the first data.
+ * What is begun before the toolkit, which takes long to start: reading the first data, and the classes of the first window.
  *
  * @param source where the first data comes from
  * @param data the reading of it
@@ -25,6 +25,7 @@ record Preparation(DataSource source, HeadStart<OpenData> data) {
     /** Begins to read what the arguments name ({@code --data PATH} or {@code --data=PATH}), or the built-in data. */
     static Preparation begin(List<String> arguments) {
         DataSource source = source(arguments);
+        HeadStart.on(FirstClasses::read);
         return new Preparation(source, HeadStart.on(() -> read(source, ReadOptions.DEFAULT, Progress.NONE)));
     }
 

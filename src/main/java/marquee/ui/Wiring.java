@@ -1,5 +1,6 @@
 package marquee.ui;
 
+import java.time.Duration;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,8 +34,8 @@ import marquee.ui.shell.LoadReportDialog;
 import marquee.ui.shell.NoticeBar;
 import marquee.ui.shell.OpenDataModel;
 import marquee.ui.shell.OpenFailures;
-import marquee.ui.shell.SearchBox;
 import marquee.ui.shell.SearchModel;
+import marquee.ui.shell.SearchSlot;
 import marquee.ui.shell.Shortcuts;
 import marquee.ui.shell.StatusBar;
 import marquee.ui.shell.StatusModel;
@@ -50,6 +51,8 @@ import marquee.ui.theme.SystemAppearance;
 
 /** Puts the program together with plain constructors. The only class that knows all parts. */
 final class Wiring implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Preparation preparation;
     private final Settings settings = Settings.load(AppFolder.locate());
@@ -71,7 +74,7 @@ final class Wiring implements AutoCloseable {
         this.stage = stage;
         failures = new FailureDialogs(() -> stage);
         jobs = new Jobs(runner, failures);
-        status = new StatusModel(jobs, session, version());
+        status = new StatusModel(jobs, session, version(), PATIENCE);
         opening = new OpenDataModel(session, jobs, settings, preparation.loader());
         notices = new DataNotices(session, this::showReport);
         guests = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), AppFolder.locate().resolve("guests.txt")), runner));
@@ -92,11 +95,12 @@ final class Wiring implements AutoCloseable {
         jobs.whenCalm(new DefaultModel(session, jobs)::wake);
         Stylist stylist = new Stylist(appearance); // before the first control, which would load the toolkit's own theme
         memory.restore(stage);
-        SearchBox search = new SearchBox(new SearchModel(session, jobs));
+        SearchSlot search = new SearchSlot(new SearchModel(session, jobs));
+        jobs.whenCalm(search::fill);
         Scene scene = new Scene(window(search));
         stylist.dress(scene);
         List<String> tabs = features.stream().map(Feature::id).toList();
-        new Shortcuts(session, tabs, appearance, search::requestFocus, opening).listenTo(scene);
+        new Shortcuts(session, tabs, appearance, search::search, opening).listenTo(scene);
         new OpenFailures(failures, opening);
         new SettingsKeeper(settings, runner);
         if (appearance.followsSystem()) {
@@ -119,7 +123,7 @@ final class Wiring implements AutoCloseable {
         return opening;
     }
 
-    private Parent window(SearchBox search) {
+    private Parent window(SearchSlot search) {
         Header header = new Header(new HeaderModel(session), new DataMenu(opening, this::showReport), search, appearance);
         MainWindow window = new MainWindow(header, new NoticeBar(notices.notices()), new StatusBar(status), features, session);
         return new DropTarget(window, opening::open);

@@ -3,6 +3,7 @@ package marquee.ui.control;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.Ikon;
@@ -17,7 +18,7 @@ public final class Icons {
     /** An icon in the colour of the text beside it. */
     public static FontIcon of(Ikon icon) {
         FontIcon node = new FontIcon(icon);
-        node.getStyleClass().add("icon");
+        node.getStyleClass().setAll("icon"); // and not the theme's class, whose many rules are matched against every icon
         return node;
     }
 
@@ -35,7 +36,19 @@ public final class Icons {
     public static void label(ButtonBase button, Ikon icon, String meaning) {
         button.setGraphic(of(icon));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setTooltip(new Tooltip(meaning));
         button.setAccessibleText(meaning);
+        explain(button);
+    }
+
+    /** Tells the accessible text of a control in a tooltip, which is made when the pointer first comes near. */
+    private static void explain(Control control) {
+        control.setOnMouseEntered(event -> {
+            control.setOnMouseEntered(null);
+            if (control.getTooltip() == null) {
+                Tooltip tooltip = new Tooltip();
+                tooltip.textProperty().bind(control.accessibleTextProperty());
+                control.setTooltip(tooltip);
+            }
+        });
     }
 }

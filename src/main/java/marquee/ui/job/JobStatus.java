@@ -61,6 +61,11 @@ public final class JobStatus {
         return remaining.getReadOnlyProperty();
     }
 
+    /** Whether it began at least so long ago. */
+    public boolean hasRunFor(Duration time) {
+        return System.nanoTime() - began >= time.toNanos();
+    }
+
     /** Cancels it: it ends for the user at once, and its result never comes. */
     public void cancel() {
         cancel.run();

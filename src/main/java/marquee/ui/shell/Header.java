@@ -3,7 +3,6 @@ package marquee.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +35,7 @@ public final class Header extends HBox {
         fitted.getStyleClass().add("header-model");
         fitted.textProperty().bind(model.modelProperty());
         fitted.visibleProperty().bind(model.modelProperty().isNotEmpty());
-        fitted.setTooltip(new Tooltip(Text.of("header.model")));
+        fitted.setAccessibleHelp(Text.of("header.model"));
         dataMenu.textProperty().bind(model.nameProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

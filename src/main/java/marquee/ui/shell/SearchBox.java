@@ -22,7 +22,7 @@ import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
 /** The search field of the header; what was found hangs under it. */
-public final class SearchBox extends CustomTextField {
+final class SearchBox extends CustomTextField {
 
     private static final double ROW = 44;
 
@@ -31,7 +31,7 @@ public final class SearchBox extends CustomTextField {
     private ListView<SearchHit> list;
 
     /** A field that searches. */
-    public SearchBox(SearchModel model) {
+    SearchBox(SearchModel model) {
         this.model = model;
         setId("search");
         getStyleClass().add("search");

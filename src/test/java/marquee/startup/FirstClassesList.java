@@ -1,0 +1,43 @@
+package marquee.startup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import marquee.Main;
+
+/**
+ * Writes the list of classes that the program reads ahead: starts it once on a display and notes what it loads from libraries until
+ * its data is on screen. {@code xvfb-run -a ./mvnw -Pstartup -Dstartup=marquee.startup.FirstClassesList test-compile exec:exec}
+ */
+public final class FirstClassesList {
+
+    private static final Path LIST = Path.of("src/main/resources/marquee/ui/first-classes.txt");
+    private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+) source: (?:file|jrt):.*");
+    private static final Pattern LEFT_OUT = Pattern.compile("marquee\\..*|.*Lambda.*|java\\.lang\\.invoke\\..*|.*\\.gtk\\..*");
+
+    private FirstClassesList() {
+    }
+
+    /** Writes the list. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("marquee-classes");
+        Files.writeString(LIST, "");
+        StartedProgram.start(Main.class, folder, List.of("-Xlog:class+load:file=" + folder.resolve("loaded.txt")));
+        StringBuilder list = new StringBuilder();
+        String last = "";
+        for (String line : Files.readAllLines(folder.resolve("loaded.txt"))) {
+            Matcher loaded = LOADED.matcher(line);
+            if (loaded.find() && !LEFT_OUT.matcher(loaded.group(1)).matches()) {
+                int dot = loaded.group(1).lastIndexOf('.');
+                String room = loaded.group(1).substring(0, dot);
+                list.append(room.equals(last) ? " " : (list.length() == 0 ? "" : "\n") + room + " ").append(loaded.group(1).substring(dot + 1));
+                last = room;
+            }
+        }
+        Files.writeString(LIST, list.append('\n'));
+    }
+}
