@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole journey in one window, as a user makes it, with the figures of the reference at every stop. */
 class JourneyTest {
@@ -44,6 +45,7 @@ class JourneyTest {
 
     @BeforeEach
     void open() {
+        WaitForAsyncUtils.clearExceptions(); // whatever an earlier test class left behind is not this one's
         homeBefore = System.getProperty("marquee.home");
         System.setProperty("marquee.home", home.toString());
         Toolkit.run(() -> {

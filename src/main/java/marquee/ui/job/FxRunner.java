@@ -3,13 +3,17 @@ package marquee.ui.job;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.application.Platform;
 
-/** The runner of the real window: daemon threads for work, the FX application thread for what is handed over. */
+/**
+ * The runner of the real window: daemon threads for work, the FX application thread for what is handed over. Once it is closed
+ * nothing more begins: what the last pulses of a closing window still ask for is dropped.
+ */
 public final class FxRunner implements Runner, AutoCloseable {
 
     private final AtomicInteger threads = new AtomicInteger();
@@ -18,7 +22,7 @@ public final class FxRunner implements Runner, AutoCloseable {
 
     @Override
     public void background(Runnable work) {
-        workers.execute(work);
+        unlessClosed(() -> workers.execute(work));
     }
 
     @Override
@@ -28,7 +32,7 @@ public final class FxRunner implements Runner, AutoCloseable {
 
     @Override
     public void publishLater(Duration delay, Runnable handOver) {
-        clock.schedule(() -> Platform.runLater(handOver), delay.toNanos(), TimeUnit.NANOSECONDS);
+        unlessClosed(() -> clock.schedule(() -> Platform.runLater(handOver), delay.toNanos(), TimeUnit.NANOSECONDS));
     }
 
     /** Ends the threads; running work is not waited for. */
@@ -36,6 +40,16 @@ public final class FxRunner implements Runner, AutoCloseable {
     public void close() {
         workers.shutdownNow();
         clock.shutdownNow();
+    }
+
+    private void unlessClosed(Runnable begin) {
+        try {
+            begin.run();
+        } catch (RejectedExecutionException late) {
+            if (!workers.isShutdown()) {
+                throw late;
+            }
+        }
     }
 
     private Thread thread(Runnable work) {

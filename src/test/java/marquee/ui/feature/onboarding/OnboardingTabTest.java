@@ -137,7 +137,8 @@ class OnboardingTabTest {
             assertThat(robot.lookup("#onboarding-yours-" + rank).query().getAccessibleText()).startsWith(rank + ". " + title);
         }
         assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(672);
-        assertThat(robot.lookup("#onboarding-agreement").queryAs(Label.class).getText()).contains("of the 10 films");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> robot.lookup("#onboarding-agreement").queryAs(Label.class).getText().contains("of the 10 films"));
     }
 
     @Test
