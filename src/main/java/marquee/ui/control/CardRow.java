@@ -18,27 +18,41 @@ public final class CardRow extends Pane {
     private static final double STACKS_BELOW = 1100;
 
     private final double height;
+    private final double stacksBelow;
     private final List<Double> weights;
 
     /**
-     * A row.
+     * A row that stacks where it is narrower than the smallest window that has room for two cards.
      *
      * @param height how high each card is at least
      * @param weights how much of the width each card gets
      * @param cards as many cards as weights
      */
     public CardRow(double height, List<Double> weights, Region... cards) {
+        this(height, STACKS_BELOW, weights, cards);
+    }
+
+    /**
+     * A row.
+     *
+     * @param height how high each card is at least
+     * @param stacksBelow the width below which the cards stand one below the other
+     * @param weights how much of the width each card gets
+     * @param cards as many cards as weights
+     */
+    public CardRow(double height, double stacksBelow, List<Double> weights, Region... cards) {
         if (weights.size() != cards.length) {
             throw new IllegalArgumentException(cards.length + " cards need as many weights, but have " + weights.size());
         }
         this.height = height;
+        this.stacksBelow = stacksBelow;
         this.weights = List.copyOf(weights);
         getStyleClass().add("card-row");
         getChildren().addAll(cards);
     }
 
     private boolean stacked(double width) {
-        return width < STACKS_BELOW && weights.size() > 1;
+        return width < stacksBelow && weights.size() > 1;
     }
 
     /** The height of one card: it grows with the width, so that pictures keep their shape on large screens. */
@@ -58,12 +72,12 @@ public final class CardRow extends Pane {
 
     @Override
     protected double computePrefWidth(double ignored) {
-        return STACKS_BELOW;
+        return stacksBelow;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? STACKS_BELOW : width;
+        double room = width < 0 ? stacksBelow : width;
         int lines = stacked(room) ? weights.size() : 1;
         return lines * cardHeight(room) + (lines - 1) * GAP;
     }

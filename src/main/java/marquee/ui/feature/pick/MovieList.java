@@ -2,6 +2,7 @@ package marquee.ui.feature.pick;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -32,6 +33,7 @@ final class MovieList extends ListView<MovieLine> {
     private static final int ROW = 56;
 
     private final boolean predicted;
+    private IntConsumer onChosen = movieId -> { };
 
     /**
      * An empty list.
@@ -53,8 +55,22 @@ final class MovieList extends ListView<MovieLine> {
             if (COPY.match(event)) {
                 copy();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                choose(getSelectionModel().getSelectedItem());
+                event.consume();
             }
         });
+    }
+
+    /** Who hears of the movie of a row that is clicked, or chosen with Enter. */
+    void setOnChosen(IntConsumer chosen) {
+        onChosen = chosen;
+    }
+
+    private void choose(MovieLine line) {
+        if (line != null) {
+            onChosen.accept(line.movieId());
+        }
     }
 
     void show(List<MovieLine> lines) {
@@ -93,6 +109,7 @@ final class MovieList extends ListView<MovieLine> {
 
         MovieCell() {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setOnMouseClicked(event -> choose(getItem()));
             rank.getStyleClass().add("movie-rank");
             title.getStyleClass().add("medium");
             genres.getStyleClass().add("movie-detail");

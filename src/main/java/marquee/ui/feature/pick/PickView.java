@@ -1,18 +1,17 @@
 package marquee.ui.feature.pick;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,12 +19,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
+import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
 /** The tab: users at the left, the chosen one at the right. */
 final class PickView extends BorderPane {
+
+    private static final double LISTS = 404;
+    private static final double STACKS_BELOW = 760;
 
     private final PickViewModel model;
     private final Charts charts;
@@ -69,25 +72,29 @@ final class PickView extends BorderPane {
                 facts.setText(user.facts());
             }
         });
-        GridPane cards = new GridPane();
-        cards.setHgap(16);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        cards.getColumnConstraints().setAll(half, half);
-        RowConstraints whole = new RowConstraints();
-        whole.setPercentHeight(100);
-        cards.getRowConstraints().setAll(whole);
-        cards.addRow(0, rated(), recommended());
-        VBox.setVgrow(cards, Priority.ALWAYS);
-        VBox right = new VBox(new VBox(4, name, facts), cards);
+        CardRow cards = new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), rated(), recommended());
+        VBox right = new VBox(new VBox(4, name, facts), cards, why());
         right.getStyleClass().add("pick-user");
-        return right;
+        ScrollPane scroll = new ScrollPane(right);
+        scroll.setId("pick-page");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
+    }
+
+    /** The place under the lists for what is said of the chosen movie. */
+    private VBox why() {
+        VBox place = new VBox(16);
+        place.setId("pick-why-place");
+        place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
+        return place;
     }
 
     private Card rated() {
         Card card = new Card("pick-rated", Text.of("pick.rated.title"));
         card.setInfo(Text.of("pick.rated.info"));
         MovieList list = new MovieList("pick-rated-list", false, Text.of("pick.rated.title"), Text.of("pick.rated.none"));
+        list.setOnChosen(model::chooseMovie);
         model.ratedProperty().subscribe(list::show);
         card.addActions(save(list, "rated"));
         card.setBody(list);
@@ -100,6 +107,7 @@ final class PickView extends BorderPane {
         card.setInfo(Text.of("pick.recommended.info"));
         card.setPython(model::python);
         MovieList list = new MovieList("pick-recommended-list", true, Text.of("pick.recommended.title"), Text.of("pick.recommended.none"));
+        list.setOnChosen(model::chooseMovie);
         model.recommendedProperty().subscribe(list::show);
         card.addActions(length(), save(list, "recommended"));
         EmptyState learning = new EmptyState(Feather.CPU, Text.of("pick.learning", model.modelName()), Text.of("pick.learning.advice"));

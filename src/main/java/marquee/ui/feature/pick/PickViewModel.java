@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
+import marquee.study.RecommendedMovie;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -36,6 +37,8 @@ final class PickViewModel {
     private final ReadOnlyObjectWrapper<UserFacts> user = new ReadOnlyObjectWrapper<>(this, "user");
     private final ReadOnlyObjectWrapper<List<MovieLine>> rated = new ReadOnlyObjectWrapper<>(this, "rated", List.of());
     private final ReadOnlyObjectWrapper<List<MovieLine>> recommended = new ReadOnlyObjectWrapper<>(this, "recommended", List.of());
+    private final ReadOnlyObjectWrapper<Integer> movie = new ReadOnlyObjectWrapper<>(this, "movie");
+    private final ReadOnlyObjectWrapper<Picked> picked = new ReadOnlyObjectWrapper<>(this, "picked");
     private final ReadOnlyBooleanWrapper modelReady = new ReadOnlyBooleanWrapper(this, "modelReady");
     private final Subscription subscription;
     private PickJob.Prepared prepared;
@@ -85,6 +88,17 @@ final class PickViewModel {
         return modelReady.getReadOnlyProperty();
     }
 
+    /** The user, the movie and the model that the tab is about; null until there are all three. */
+    ReadOnlyObjectProperty<Picked> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** Asks about a movie of either list. */
+    void chooseMovie(int movieId) {
+        movie.set(movieId);
+        pick();
+    }
+
     /** What the model is called. */
     String modelName() {
         FittedModel model = session.modelProperty().get();
@@ -121,6 +135,7 @@ final class PickViewModel {
     private void take(FittedModel model) {
         modelReady.set(model != null);
         recommend();
+        pick();
     }
 
     private void meet(Integer userId) {
@@ -128,6 +143,8 @@ final class PickViewModel {
             forget();
             return;
         }
+        movie.set(null);
+        pick();
         PickJob.Meet job = new PickJob.Meet(prepared, userId);
         meeting.start(Job.of(Text.of("pick.job.meet"), context -> job.run(), met -> {
             user.set(UserFacts.of(met.portrait()));
@@ -142,6 +159,22 @@ final class PickViewModel {
         user.set(null);
         rated.set(List.of());
         recommended.set(List.of());
+        movie.set(null);
+        pick();
+    }
+
+    private void pick() {
+        Integer userId = session.userProperty().get();
+        FittedModel model = session.modelProperty().get();
+        boolean complete = userId != null && model != null && movie.get() != null;
+        picked.set(complete ? new Picked(userId, session.guest(userId), movie.get(), model) : null);
+    }
+
+    private void show(List<RecommendedMovie> movies) {
+        recommended.set(movies.stream().map(MovieLine::of).toList());
+        if (movie.get() == null && !movies.isEmpty()) {
+            chooseMovie(movies.get(0).movie().id());
+        }
     }
 
     private void recommend() {
@@ -153,6 +186,6 @@ final class PickViewModel {
             return;
         }
         PickJob.Recommend job = new PickJob.Recommend(prepared, model, userId, length.get());
-        recommending.start(Job.of(Text.of("pick.job.recommend"), context -> job.run(jobs.workers()), movies -> recommended.set(movies.stream().map(MovieLine::of).toList())));
+        recommending.start(Job.of(Text.of("pick.job.recommend"), context -> job.run(jobs.workers()), this::show));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import marquee.core.data.Dataset;
 import marquee.core.parallel.Workers;
@@ -136,6 +137,21 @@ class PickViewModelTest {
     }
 
     @Test
+    void isAboutTheFirstRecommendedMovieUntilAnotherIsChosen() {
+        type("273");
+        assertThat(model.pickedProperty().get()).isNull();
+        session.recommendWith(tuned());
+        runner.settle();
+        int first = Release.OF_2016.golden().get("topN_SVD(tuned)").get("273").get(0).get(0).asInt();
+        assertThat(model.pickedProperty().get()).isEqualTo(new Picked(273, Optional.empty(), first, tuned()));
+        model.chooseMovie(356);
+        assertThat(model.pickedProperty().get()).isEqualTo(new Picked(273, Optional.empty(), 356, tuned()));
+        type("339");
+        int other = Release.OF_2016.golden().get("topN_SVD(tuned)").get("339").get(0).get(0).asInt();
+        assertThat(model.pickedProperty().get()).isEqualTo(new Picked(339, Optional.empty(), other, tuned()));
+    }
+
+    @Test
     void forgetsTheUserOfOtherData() {
         type("273");
         session.recommendWith(tuned());
@@ -145,5 +161,6 @@ class PickViewModelTest {
         assertThat(model.userProperty().get()).isNull();
         assertThat(model.recommendedProperty().get()).isEmpty();
         assertThat(model.modelReadyProperty().get()).isFalse();
+        assertThat(model.pickedProperty().get()).isNull();
     }
 }
