@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,10 @@ final class ArchitectureRules {
             Map.entry("core.search",
                     Set.of("core.progress", "core.random", "core.parallel", "core.data", "core.split", "core.model", "core.evaluate", "core.registry")),
             Map.entry("study", Set.of("core")),
-            Map.entry("report", Set.of("core", "study")),
-            Map.entry("ui", Set.of("core", "study")),
+            Map.entry("chart", Set.of("core", "study", "ui.text")),
+            Map.entry("report", Set.of("core", "study", "chart", "ui.text")),
+            Map.entry("ui.text", Set.of()),
+            Map.entry("ui", Set.of("core", "study", "chart", "report")),
             Map.entry("launch", Set.of("core", "study", "report", "ui.text")));
 
     private static final String[] WINDOWS = {"javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."};
@@ -106,7 +109,7 @@ final class ArchitectureRules {
     }
 
     private ArchRule useCasesNeedNoWindow() {
-        return noClasses().that(in("study..", "report..")).should().dependOnClassesThat().resideInAnyPackage(WINDOWS)
+        return noClasses().that(in("study..", "chart..", "report..")).should().dependOnClassesThat().resideInAnyPackage(WINDOWS)
                 .because("the window, the command line and the tests all go through the use cases, and a report is made without a display");
     }
 
@@ -210,7 +213,8 @@ final class ArchitectureRules {
     }
 
     private Optional<String> roomOf(JavaClass type) {
-        return WALK.keySet().stream().filter(room -> isIn(type.getPackageName(), root + "." + room)).findFirst();
+        return WALK.keySet().stream().filter(room -> isIn(type.getPackageName(), root + "." + room))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static boolean isIn(String packageName, String parent) {

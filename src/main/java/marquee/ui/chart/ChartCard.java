@@ -13,9 +13,10 @@ import javafx.scene.input.KeyEvent;
 import org.jfree.chart.JFreeChart;
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.chart.ChartLook;
+import marquee.chart.TableText;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
-import marquee.ui.control.TableText;
 import marquee.ui.text.Text;
 
 /** A card that shows a chart, from which picture and data can be taken away by a menu, and the picture by Ctrl+C. */

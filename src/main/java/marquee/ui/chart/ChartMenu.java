@@ -15,8 +15,9 @@ import org.jfree.chart.JFreeChart;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.chart.ChartDrawing;
+import marquee.chart.TableText;
 import marquee.ui.control.Icons;
-import marquee.ui.control.TableText;
 import marquee.ui.text.Text;
 
 /** What can be taken away from a chart: a picture in three kinds, and the data behind it. */
@@ -47,8 +48,8 @@ final class ChartMenu {
         ContextMenu menu = new ContextMenu(
                 item("copy", "chart.copy", Feather.COPY, empty, this::copy),
                 item("png", "chart.png", Feather.IMAGE, empty, this::savePng),
-                item("svg", "chart.svg", Feather.PEN_TOOL, empty, () -> save("svg", picture()::svg)),
-                item("pdf", "chart.pdf", Feather.FILE_TEXT, empty, () -> save("pdf", picture()::pdf)));
+                item("svg", "chart.svg", Feather.PEN_TOOL, empty, () -> save("svg", drawing()::svg)),
+                item("pdf", "chart.pdf", Feather.FILE_TEXT, empty, () -> save("pdf", drawing()::pdf)));
         if (data != null) {
             menu.getItems().add(item("csv", "chart.csv", Feather.GRID, empty, this::saveCsv));
         }
@@ -59,13 +60,13 @@ final class ChartMenu {
     void copy() {
         if (pane.chart() != null) {
             ClipboardContent content = new ClipboardContent();
-            content.putImage(picture().image(PIXELS_PER_POINT));
+            content.putImage(ChartPicture.image(drawing(), PIXELS_PER_POINT));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
 
     private void savePng() {
-        WritableImage image = picture().image(PIXELS_PER_POINT);
+        WritableImage image = ChartPicture.image(drawing(), PIXELS_PER_POINT);
         save("png", () -> ChartPicture.png(image));
     }
 
@@ -79,9 +80,9 @@ final class ChartMenu {
         charts.files().save(pane, fileName(), extension, content);
     }
 
-    private ChartPicture picture() {
+    private ChartDrawing drawing() {
         JFreeChart chart = pane.newChart();
-        return ChartPicture.of(chart, pane.look(), title.get(), charts.passport().get(), pane.getWidth(), pane.getHeight());
+        return ChartDrawing.of(chart, pane.look(), title.get(), charts.passport().get(), pane.getWidth(), pane.getHeight());
     }
 
     /** From a fixed pattern: words from data never become part of a path. */

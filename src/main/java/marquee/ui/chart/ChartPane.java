@@ -14,6 +14,9 @@ import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.MouseHandlerFX;
 
+import marquee.chart.ChartLook;
+import marquee.chart.ChartStyle;
+
 /**
  * Shows a chart and follows the look. The chart is made anew, by the function it was given, when the look changes; dragging and
  * the wheel are left to the page; what lies under the pointer is told in a tooltip of its own. Call {@link #dispose()} when the

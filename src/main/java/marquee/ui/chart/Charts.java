@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import marquee.chart.ChartLook;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 

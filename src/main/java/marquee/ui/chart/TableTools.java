@@ -9,10 +9,10 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.chart.TableText;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.control.Icons;
-import marquee.ui.control.TableText;
 import marquee.ui.text.Text;
 
 /** A search field and a button that saves, for the card of a table. */

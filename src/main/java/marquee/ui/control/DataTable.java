@@ -26,6 +26,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import marquee.chart.TableText;
+
 /**
  * A table of records: rows of one height, numbers at the right edge, sorted by a click, chosen rows copied with Ctrl+C together
  * with the header, and as plain text to be saved.

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
+import marquee.chart.ChartLook;
 import marquee.testing.Toolkit;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;

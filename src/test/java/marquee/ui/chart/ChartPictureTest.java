@@ -13,6 +13,9 @@ import javax.imageio.ImageIO;
 
 import javafx.scene.image.WritableImage;
 
+import marquee.chart.ChartDrawing;
+import marquee.chart.ChartLook;
+import marquee.chart.ChartStyle;
 import marquee.testing.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,8 @@ class ChartPictureTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aPngHasTwoPixelsToAPointAndTheBackgroundAsSeen(boolean dark) throws IOException {
-        ChartPicture picture = picture(dark);
-        WritableImage image = Toolkit.call(() -> picture.image(2));
+        ChartDrawing picture = picture(dark);
+        WritableImage image = Toolkit.call(() -> ChartPicture.image(picture, 2));
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(ChartPicture.png(image)));
 
         assertThat(png.getWidth()).isEqualTo(2 * picture.width());
@@ -54,11 +57,11 @@ class ChartPictureTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1).stripTrailing()).endsWith("%%EOF");
     }
 
-    private static ChartPicture picture(boolean dark) {
+    private static ChartDrawing picture(boolean dark) {
         ChartLook look = new ChartLook(dark, 1);
         var chart = ChartStyle.dress(ChartPaneTest.bars(), look);
         chart.getCategoryPlot().getRenderer().setSeriesPaint(0, new Color(0x44, 0x72, 0xC4));
-        return ChartPicture.of(chart, look, "Model performance", "data 0123 · seed 42", 500, 300);
+        return ChartDrawing.of(chart, look, "Model performance", "data 0123 · seed 42", 500, 300);
     }
 
     private static long coloured(BufferedImage image, Color colour) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import marquee.chart.Palette;
+
 class StyleSheetsTest {
 
     private static final double TEXT = 4.5;

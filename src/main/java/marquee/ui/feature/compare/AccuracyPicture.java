@@ -2,7 +2,7 @@ package marquee.ui.feature.compare;
 
 import java.util.List;
 
-import marquee.ui.control.TableText;
+import marquee.chart.TableText;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 

@@ -8,7 +8,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 
 /** Heat maps to charts. Pure functions. */
 final class HeatCharts {

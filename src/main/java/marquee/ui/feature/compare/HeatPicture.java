@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import marquee.ui.control.TableText;
+import marquee.chart.TableText;
 
 /**
  * A heat map.

@@ -19,7 +19,7 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 
 /** Draws the cells of a heat map with their labels and rings. Item i of the data set is cell i of the picture. */
 final class HeatRenderer extends AbstractXYItemRenderer {

@@ -2,7 +2,7 @@ package marquee.ui.feature.compare;
 
 import java.awt.Color;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 
 /**
  * How the values of a heat map become colours: from a low to a high colour, through that of the card where a middle is given.

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 

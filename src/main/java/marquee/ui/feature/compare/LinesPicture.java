@@ -3,7 +3,7 @@ package marquee.ui.feature.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-import marquee.ui.control.TableText;
+import marquee.chart.TableText;
 
 /**
  * Lines over a common axis.

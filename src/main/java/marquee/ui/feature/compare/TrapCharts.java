@@ -23,7 +23,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 

@@ -10,7 +10,7 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.category.CategoryDataset;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 
 /** Renderers that give each bar its colour and its words: those that are not chosen stand back if any is. */
 final class BarCharts {

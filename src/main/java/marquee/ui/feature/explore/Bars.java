@@ -2,7 +2,7 @@ package marquee.ui.feature.explore;
 
 import java.util.List;
 
-import marquee.ui.control.TableText;
+import marquee.chart.TableText;
 
 /**
  * A picture made of bars.

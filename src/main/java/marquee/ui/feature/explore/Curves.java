@@ -3,7 +3,7 @@ package marquee.ui.feature.explore;
 import java.util.ArrayList;
 import java.util.List;
 
-import marquee.ui.control.TableText;
+import marquee.chart.TableText;
 import marquee.ui.text.Text;
 
 /**

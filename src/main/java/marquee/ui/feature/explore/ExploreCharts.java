@@ -22,7 +22,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 

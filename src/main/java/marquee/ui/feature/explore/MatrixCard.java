@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.chart.MatrixChart;
 import marquee.ui.chart.ChartCard;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Icons;

@@ -8,11 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import marquee.chart.MatrixShades;
+import marquee.chart.TableText;
 import marquee.study.explore.GridSize;
 import marquee.study.explore.MatrixGrid;
 import marquee.study.explore.MatrixWindow;
 import marquee.study.explore.RatingMatrix;
-import marquee.ui.control.TableText;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;

@@ -14,7 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
+import marquee.chart.MatrixChart;
+import marquee.chart.MatrixShades;
 
 /**
  * Draws the matrix and moves over it: drag, wheel (once it has been clicked, or with the shortcut key), double click, keys.

@@ -1,6 +1,6 @@
 package marquee.ui.feature.explore;
 
-import marquee.ui.control.TableText;
+import marquee.chart.TableText;
 
 /** What a chart shows. */
 sealed interface Picture permits Bars, StarPicture, Curves {

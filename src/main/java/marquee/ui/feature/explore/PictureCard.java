@@ -12,9 +12,9 @@ import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.XYItemEntity;
 
+import marquee.chart.ChartLook;
 import marquee.study.explore.Selection;
 import marquee.ui.chart.ChartCard;
-import marquee.ui.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Segmented;
 

@@ -1,9 +1,9 @@
 package marquee.ui.feature.explore;
 
+import marquee.chart.TableText;
 import marquee.study.Bins;
 import marquee.study.ValueCounts;
 import marquee.study.explore.Selection;
-import marquee.ui.control.TableText;
 
 /**
  * How people rate.

@@ -13,7 +13,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-import marquee.ui.chart.ChartLook;
+import marquee.chart.ChartLook;
 
 /** The long tails to charts. Pure functions. */
 final class TailCharts {

@@ -21,8 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import marquee.chart.TableText;
 import marquee.ui.control.Stars;
-import marquee.ui.control.TableText;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 

@@ -18,10 +18,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
+import marquee.chart.ChartLook;
 import marquee.core.data.Dataset;
 import marquee.testing.MadeUpData;
 import marquee.testing.Release;
-import marquee.ui.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Locale;
 import java.util.Optional;
 
+import marquee.chart.MatrixChart;
 import marquee.core.progress.Progress;
 import marquee.study.explore.GridSize;
 import marquee.study.explore.MatrixWindow;
@@ -116,7 +117,7 @@ class MatrixModelTest {
         assertThat(model.shown().window()).isEqualTo(model.viewportProperty().get().window());
         assertThat(model.table().rows().stream().mapToInt(row -> Integer.parseInt(row.get(4))).sum())
                 .isEqualTo(MATRIX.count(model.viewportProperty().get().window()));
-        assertThat(MatrixChart.of(model.shown(), new marquee.ui.chart.ChartLook(true, 1)).getXYPlot().getDomainAxis().getUpperBound())
+        assertThat(MatrixChart.of(model.shown(), new marquee.chart.ChartLook(true, 1)).getXYPlot().getDomainAxis().getUpperBound())
                 .isEqualTo(model.shown().window().movies());
         model.reset();
         assertThat(model.shown()).isSameAs(model.wholeProperty().get());

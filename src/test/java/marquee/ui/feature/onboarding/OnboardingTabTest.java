@@ -16,8 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import marquee.chart.ChartLook;
 import marquee.testing.Release;
-import marquee.ui.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;

@@ -14,13 +14,13 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import marquee.chart.ChartLook;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.study.Protocol;
 import marquee.testing.Release;
-import marquee.ui.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;

@@ -1,4 +1,4 @@
-package marquee.ui.feature.explore;
+package marquee.chart;
 
 import marquee.study.explore.GridSize;
 import marquee.study.explore.MatrixGrid;
@@ -11,13 +11,13 @@ import marquee.study.explore.MatrixWindow;
  * @param size columns and rows
  * @param shades by row, then by column
  */
-record MatrixShades(MatrixWindow window, GridSize size, byte[] shades) {
+public record MatrixShades(MatrixWindow window, GridSize size, byte[] shades) {
 
     private static final double FAINTEST = 0.16; // a lone rating among a hundred pairs can still be seen
     private static final double EXPONENT = 0.55; // densities differ by factors of hundreds: an even scale would show a corner only
 
     /** The shades of a grid. */
-    static MatrixShades of(MatrixGrid grid) {
+    public static MatrixShades of(MatrixGrid grid) {
         int columns = grid.size().columns();
         int rows = grid.size().rows();
         byte[] shades = new byte[columns * rows];
@@ -30,7 +30,7 @@ record MatrixShades(MatrixWindow window, GridSize size, byte[] shades) {
     }
 
     /** The shade of a density: 0 for none, 255 for all. */
-    static int shade(double density) {
+    public static int shade(double density) {
         return density == 0 ? 0 : (int) Math.round(255 * (FAINTEST + (1 - FAINTEST) * Math.pow(density, EXPONENT)));
     }
 }

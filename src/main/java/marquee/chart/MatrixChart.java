@@ -1,4 +1,4 @@
-package marquee.ui.feature.explore;
+package marquee.chart;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -11,11 +11,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 
-import marquee.ui.chart.ChartLook;
 import marquee.ui.text.Text;
 
 /** The picture of the matrix as a chart with axes, to be taken away. Pure functions. */
-final class MatrixChart {
+public final class MatrixChart {
 
     private static final int SHADES = 256;
 
@@ -23,7 +22,7 @@ final class MatrixChart {
     }
 
     /** The chart of cells; null stands for an empty matrix. */
-    static JFreeChart of(MatrixShades shadesOrNull, ChartLook look) {
+    public static JFreeChart of(MatrixShades shadesOrNull, ChartLook look) {
         NumberAxis movies = axis(Text.of("explore.matrix.movies"));
         NumberAxis users = axis(Text.of("explore.matrix.users"));
         users.setInverted(true);
@@ -39,7 +38,7 @@ final class MatrixChart {
     }
 
     /** The colour of each shade, from that of no rating to that of nothing but ratings, as 0xAARRGGBB. */
-    static int[] colours(ChartLook look) {
+    public static int[] colours(ChartLook look) {
         Color none = look.role("canvas");
         Color all = look.accent();
         int[] colours = new int[SHADES];

@@ -1,4 +1,4 @@
-package marquee.ui.feature.compare;
+package marquee.chart;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -18,7 +18,6 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.statistics.StatisticalCategoryDataset;
 
-import marquee.ui.chart.ChartLook;
 import marquee.ui.text.Numbers;
 
 /**

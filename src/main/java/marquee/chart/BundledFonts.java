@@ -1,4 +1,4 @@
-package marquee.ui.chart;
+package marquee.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -7,18 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Makes the bundled font known where drawings are made without the window's toolkit. */
-final class PictureFonts {
+/** Makes the bundled font known where drawings are made without the toolkit of the window. */
+public final class BundledFonts {
 
     private static boolean registered;
 
-    private PictureFonts() {
+    private BundledFonts() {
     }
 
-    static synchronized void register() {
+    /** Registers it, once. */
+    public static synchronized void register() {
         if (!registered) {
             for (String style : new String[] {"Regular", "Bold"}) {
-                try (InputStream file = PictureFonts.class.getResourceAsStream("/marquee/ui/font/InterTabular-" + style + ".ttf")) {
+                try (InputStream file = BundledFonts.class.getResourceAsStream("/marquee/ui/font/InterTabular-" + style + ".ttf")) {
                     GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

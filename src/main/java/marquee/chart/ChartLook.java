@@ -1,4 +1,4 @@
-package marquee.ui.chart;
+package marquee.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Stroke;
 import java.util.stream.IntStream;
 
-import marquee.ui.theme.Palette;
 
 /**
  * Colours and fonts for charts, from the tokens of the theme.

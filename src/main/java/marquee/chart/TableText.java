@@ -1,4 +1,4 @@
-package marquee.ui.control;
+package marquee.chart;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package marquee.ui.control;
+package marquee.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

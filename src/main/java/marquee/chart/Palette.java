@@ -1,4 +1,4 @@
-package marquee.ui.theme;
+package marquee.chart;
 
 import java.io.IOException;
 import java.io.InputStream;

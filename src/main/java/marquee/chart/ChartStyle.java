@@ -1,4 +1,4 @@
-package marquee.ui.chart;
+package marquee.chart;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;

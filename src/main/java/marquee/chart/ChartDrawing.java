@@ -1,0 +1,112 @@
+package marquee.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.imageio.ImageIO;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.pdf.PDFDocument;
+import org.jfree.pdf.PDFHints;
+import org.jfree.svg.SVGGraphics2D;
+
+/**
+ * A chart as a file: on its own ground, with its title above and, below, where its figures come from. Needs no window.
+ *
+ * @param chart a chart of its own, shown nowhere else
+ * @param width the width in points
+ * @param height the height in points
+ */
+public record ChartDrawing(JFreeChart chart, int width, int height) {
+
+    private static final int TITLES = 56; // what title and passport add to the height
+
+    /**
+     * Adds title and passport to a chart that has its look already.
+     *
+     * @param width the width of the chart in points
+     * @param height its height without title and passport
+     */
+    public static ChartDrawing of(JFreeChart chart, ChartLook look, String title, String passport, double width, double height) {
+        TextTitle heading = text(title, look.font(Font.BOLD, 16), HorizontalAlignment.LEFT);
+        heading.setPaint(look.text());
+        heading.setPadding(new RectangleInsets(4, 8, 8, 8));
+        chart.setTitle(heading);
+        TextTitle origin = text(passport, look.labelFont(), HorizontalAlignment.RIGHT);
+        origin.setPaint(look.mutedText());
+        origin.setPosition(RectangleEdge.BOTTOM);
+        origin.setPadding(new RectangleInsets(6, 8, 0, 8));
+        chart.addSubtitle(0, origin); // first, so that it is the lowest
+        chart.setPadding(new RectangleInsets(12, 12, 12, 12));
+        return new ChartDrawing(chart, (int) Math.max(320, width), (int) Math.max(200, height + TITLES));
+    }
+
+    /**
+     * The drawing as PNG.
+     *
+     * @param scale pixels to a point
+     */
+    public byte[] png(double scale) throws IOException {
+        BundledFonts.register();
+        BufferedImage image = new BufferedImage((int) Math.round(width * scale), (int) Math.round(height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.scale(scale, scale);
+        draw(graphics);
+        graphics.dispose();
+        return png(image);
+    }
+
+    /** An image as PNG. */
+    public static byte[] png(BufferedImage opaque) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (!ImageIO.write(opaque, "png", bytes)) {
+            throw new IOException("This Java runtime cannot write PNG");
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The drawing as SVG in UTF-8. */
+    public byte[] svg() {
+        BundledFonts.register();
+        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+        graphics.setFontFunction(family -> '"' + family + "\", Inter, sans-serif");
+        draw(graphics);
+        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The drawing as PDF, its letters as outlines. */
+    public byte[] pdf() {
+        BundledFonts.register();
+        PDFDocument document = new PDFDocument();
+        Graphics2D graphics = document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
+        graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        draw(graphics);
+        return document.getPDFBytes();
+    }
+
+    private void draw(Graphics2D graphics) {
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    private static TextTitle text(String words, Font font, HorizontalAlignment side) {
+        TextTitle title = new TextTitle(words, font);
+        title.setHorizontalAlignment(side);
+        title.setTextAlignment(side);
+        title.setExpandToFitSpace(true);
+        return title;
+    }
+}
