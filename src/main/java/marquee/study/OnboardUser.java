@@ -1,12 +1,8 @@
 package marquee.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import marquee.core.data.Dataset;
-import marquee.core.data.Rating;
-import marquee.core.data.Ratings;
-import marquee.core.data.TrainingSet;
 import marquee.core.model.Model;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
@@ -86,18 +82,8 @@ public final class OnboardUser {
                         + " is outside " + dataset.scale().low() + " to " + dataset.scale().high());
             }
         }
-        Model model = spec.trainer(protocol.seed()).train(trainingSet(userId, stars, protocol), workers, progress);
+        Model model = spec.trainer(protocol.seed()).train(FittedModel.trainingSet(dataset, protocol.holdOut(dataset).train(), userId, stars),
+                workers, progress);
         return new Newcomer(userId, List.copyOf(stars), model, recommend.topN(model, userId, n, workers));
-    }
-
-    private TrainingSet trainingSet(int userId, List<Star> stars, Protocol protocol) {
-        Ratings all = dataset.ratings().append(stars.stream()
-                .map(star -> new Rating(userId, star.movieId(), star.stars(), Ratings.NO_TIME)).toList());
-        int[] train = protocol.holdOut(dataset).train();
-        int[] rows = Arrays.copyOf(train, train.length + stars.size());
-        for (int k = 0; k < stars.size(); k++) {
-            rows[train.length + k] = dataset.ratings().size() + k;
-        }
-        return TrainingSet.of(all, rows, dataset.scale());
     }
 }

@@ -60,7 +60,7 @@ public final class RecommendForUser {
     }
 
     /** Ranked movies with what is known of them. */
-    List<RecommendedMovie> describe(List<Ranked> ranked) {
+    public List<RecommendedMovie> describe(List<Ranked> ranked) {
         List<RecommendedMovie> list = new ArrayList<>(ranked.size());
         for (Ranked movie : ranked) {
             list.add(new RecommendedMovie(list.size() + 1, dataset.catalog().get(movie.movieId()), movie.estimate(),
