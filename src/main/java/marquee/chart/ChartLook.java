@@ -110,8 +110,9 @@ public record ChartLook(boolean dark, double scale) {
         return font(Font.BOLD, 12);
     }
 
-    /** The bundled font in a size that follows the size of text. */
+    /** The bundled font in a size that follows the size of text: a whole one, since the canvas knows no others. */
     public Font font(int style, double size) {
-        return new Font(FONT_FAMILY, style, 12).deriveFont((float) (size * scale));
+        BundledFonts.register();
+        return new Font(FONT_FAMILY, style, (int) Math.round(size * scale));
     }
 }

@@ -3,6 +3,7 @@ package marquee.ui;
 import java.nio.file.Path;
 import java.util.List;
 
+import marquee.chart.BundledFonts;
 import marquee.core.csv.DatasetException;
 import marquee.core.csv.DatasetReader;
 import marquee.core.csv.ReadOptions;
@@ -13,7 +14,8 @@ import marquee.ui.session.OpenData;
 import marquee.ui.shell.DatasetLoader;
 
 /**
- * What is begun before the toolkit, which takes long to start: reading the first data, and the classes of the first window.
+ * What is begun before the toolkit, which takes long to start: reading the first data, the classes of the first window, and the font of
+ * its charts.
  *
  * @param source where the first data comes from
  * @param data the reading of it
@@ -26,6 +28,7 @@ record Preparation(DataSource source, HeadStart<OpenData> data) {
     static Preparation begin(List<String> arguments) {
         DataSource source = source(arguments);
         HeadStart.on(FirstClasses::read);
+        HeadStart.on(BundledFonts::register);
         return new Preparation(source, HeadStart.on(() -> read(source, ReadOptions.DEFAULT, Progress.NONE)));
     }
 

@@ -1,0 +1,237 @@
+package marquee.pictures;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The window as somebody uses it who stands beside its thread: each call waits until it is done. */
+final class OnScreen {
+
+    private static final long PATIENCE = 300_000; // milliseconds; the grid takes longest
+    private static final int CALM_CHECKS = 40;
+
+    private final Stage stage;
+
+    private OnScreen(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Waits for the window. */
+    static OnScreen first() {
+        waitFor("a window", () -> Window.getWindows().stream().anyMatch(window -> window instanceof Stage && window.isShowing()));
+        return new OnScreen(call(() -> (Stage) Window.getWindows().get(0)));
+    }
+
+    /** Brings a tab to the front. */
+    OnScreen tab(String id) {
+        return press("#tab-" + id);
+    }
+
+    /** Brings a section of a tab to the front. */
+    OnScreen section(String sections, String id) {
+        return act(() -> {
+            TabPane pane = (TabPane) node(sections);
+            pane.getSelectionModel().select(pane.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst().orElseThrow());
+        });
+    }
+
+    /** Presses a button, as soon as it can be. */
+    OnScreen press(String id) {
+        until(id);
+        return act(() -> ((ButtonBase) node(id)).fire());
+    }
+
+    /** Presses keys on a node, by their names in {@link KeyCode}. */
+    OnScreen keys(String id, String... names) {
+        until(id);
+        for (String name : names) {
+            act(() -> {
+                Node node = node(id);
+                node.requestFocus();
+                KeyCode code = KeyCode.valueOf(name);
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, code.getChar(), code.getName(), code, false, false, false, false));
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_RELEASED, code.getChar(), code.getName(), code, false, false, false, false));
+            });
+        }
+        return this;
+    }
+
+    /** Types words into a field, and Enter. */
+    OnScreen type(String id, String words) {
+        act(() -> ((TextField) node(id)).setText(words));
+        return keys(id, "ENTER");
+    }
+
+    /** Chooses a row of a table. */
+    OnScreen row(String id, int place) {
+        until(id);
+        waitFor("rows in " + id, () -> ((TableView<?>) node(id)).getItems().size() > place);
+        return act(() -> ((TableView<?>) node(id)).getSelectionModel().select(place));
+    }
+
+    /** Scrolls a page: 0 to its top, 1 to its end. */
+    OnScreen scroll(String id, double place) {
+        return act(() -> ((ScrollPane) node(id)).setVvalue(place));
+    }
+
+    /** Waits until something is on screen and can be used. */
+    OnScreen until(String id) {
+        waitFor(id, () -> isOnScreen(node(id)));
+        return this;
+    }
+
+    /** Waits until something is no longer on screen. */
+    OnScreen untilGone(String id) {
+        waitFor("the end of " + id, () -> !isOnScreen(node(id)));
+        return this;
+    }
+
+    /** Gives the window a size and a theme. */
+    OnScreen dress(int width, int height, boolean dark) {
+        return act(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            ButtonBase theme = (ButtonBase) node("#theme-switch");
+            if (isDark() != dark) {
+                theme.fire();
+            }
+        });
+    }
+
+    private boolean isDark() {
+        return stage.getScene().getStylesheets().stream().anyMatch(sheet -> sheet.contains("dark."));
+    }
+
+    /** A picture of the window, taken once it no longer changes. */
+    WritableImage picture() {
+        WritableImage before = snapshot();
+        for (int check = 0; check < CALM_CHECKS; check++) {
+            sleep(150);
+            WritableImage now = snapshot();
+            if (Arrays.equals(pixels(before), pixels(now))) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
+    }
+
+    /** What is cut off or lies upon another now. */
+    java.util.List<String> faults() {
+        return call(() -> LayoutFaults.in(stage.getScene().getRoot()));
+    }
+
+    private WritableImage snapshot() {
+        return call(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+    }
+
+    private static int[] pixels(WritableImage image) {
+        int columns = (int) image.getWidth();
+        int rows = (int) image.getHeight();
+        int[] pixels = new int[columns * rows];
+        image.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        return pixels;
+    }
+
+    private Node node(String id) {
+        for (Window window : Window.getWindows()) {
+            Scene scene = window.getScene();
+            Parent root = scene == null ? null : scene.getRoot();
+            Node found = root == null ? null : root.lookup(id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOnScreen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node != null && !node.isDisabled();
+    }
+
+    private OnScreen act(Runnable action) {
+        call(() -> {
+            action.run();
+            return null;
+        });
+        return this;
+    }
+
+    /** Runs something on the thread of the window. */
+    static <T> T call(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        try {
+            return result.get(PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void waitFor(String what, BooleanSupplier condition) {
+        for (long waited = 0; waited < PATIENCE; waited += 50) {
+            if (started() && call(condition::getAsBoolean)) {
+                return;
+            }
+            sleep(50);
+        }
+        throw new IllegalStateException("Waited in vain for " + what);
+    }
+
+    private static boolean started() {
+        try {
+            Platform.runLater(() -> { });
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package marquee.pictures;
+
+import java.util.List;
+
+/** The walk through the window: every tab, and all that can be seen in it. A stop begins where the one before it ended. */
+final class Stops {
+
+    private static final String SECTIONS = "#compare-sections";
+
+    private Stops() {
+    }
+
+    /** All stops in their order. The part of a name before its first dash is the tab, and each tab can be walked alone. */
+    static List<Stop> all() {
+        return List.of(
+                new Stop("explore", window -> window.tab("explore").until("#explore-films-table")),
+                new Stop("explore-middle", window -> window.scroll("#explore-page", 0.42)),
+                new Stop("explore-bottom", window -> window.scroll("#explore-page", 1)),
+                new Stop("explore-filtered", window -> window.scroll("#explore-page", 0).keys("#explore-stars-chart", "HOME", "ENTER").until("#explore-left")),
+
+                new Stop("compare-empty", window -> window.tab("compare").until("#compare-run")),
+                new Stop("compare-accuracy", window -> window.press("#compare-hold-out-all").press("#compare-run").until("#compare-cancel").untilGone("#compare-cancel")),
+                new Stop("compare-trap", window -> window.section(SECTIONS, "compare-section-trap").press("#compare-trap-run")
+                        .until("#compare-trap-cancel").untilGone("#compare-trap-cancel")),
+                new Stop("compare-tuning", window -> window.section(SECTIONS, "compare-section-tuning").press("#compare-tuning-run")
+                        .until("#compare-tuning-cancel").untilGone("#compare-tuning-cancel")),
+                new Stop("compare-learning", window -> window.section(SECTIONS, "compare-section-learning").press("#compare-learning-run")
+                        .until("#compare-learning-cancel").untilGone("#compare-learning-cancel")),
+                new Stop("compare-wins", window -> window.section(SECTIONS, "compare-section-wins").keys("#compare-wins-chart", "RIGHT", "ENTER")),
+                new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
+
+                new Stop("pick", window -> window.tab("pick").until("#pick-user-search").type("#pick-user-search", "509").until("#pick-user-name")),
+
+                new Stop("onboarding", window -> window.tab("onboarding").until("#onboarding-start")),
+                new Stop("onboarding-rate", window -> window.press("#onboarding-start").until("#onboarding-rate")),
+                new Stop("onboarding-rated", window -> window.keys("#onboarding-stars-356", "DIGIT4").keys("#onboarding-stars-296", "DIGIT5")
+                        .keys("#onboarding-stars-318", "DIGIT5").keys("#onboarding-stars-260", "DIGIT3").keys("#onboarding-stars-593", "DIGIT4")),
+                new Stop("onboarding-five", window -> window.press("#onboarding-learn").until("#onboarding-yours-5")));
+    }
+}
