@@ -29,12 +29,14 @@ import marquee.core.split.HoldOut;
 import marquee.core.split.KFold;
 import marquee.core.split.Split;
 import marquee.testing.Release;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The core against the reference results of NumPy, scikit-learn and scikit-surprise, seed 42. */
+@Tag("slow")
 class GoldenTest {
 
     private static final long SEED = 42;

@@ -12,6 +12,7 @@ import marquee.core.progress.Progress;
 import marquee.core.registry.ModelSpec;
 import marquee.core.split.HoldOut;
 import marquee.testing.Release;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The estimates of the hold-out, bit for bit, as a fingerprint that must come out the same with any number of threads, on any
  * Java and on any machine. The fingerprints are no witness of being right (the golden tests are that), only of being the same.
  */
+@Tag("slow")
 class SameBitsEverywhereTest {
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import marquee.core.data.Dataset;
 import marquee.core.progress.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A set of 3 KB cut at every byte, with every bit turned, and changed at random: it is read or refused in plain words, nothing else
  * happens, and no row vanishes without being counted. That {@code read = used + skipped} is checked by {@link FileReport} itself.
  */
+@Tag("slow")
 class DamageTest {
 
     private static final SmallSet SET = SmallSet.tiny();
