@@ -111,7 +111,7 @@ class KnnModelTest {
     @ParameterizedTest
     @EnumSource(Variant.class)
     void withFewerThanMinKItIsTheFirstTermAlone(Variant variant) {
-        double expected = switch (variant) {
+        Double expected = switch (variant) {
             case BASIC -> Double.NaN;
             case MEANS, Z_SCORE -> 3.5;
             case BASELINE -> Baselines.als(SET, ONE_EPOCH).of(0, 2);
