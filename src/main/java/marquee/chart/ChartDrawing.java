@@ -19,6 +19,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.pdf.PDFDocument;
 import org.jfree.pdf.PDFHints;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /**
  * A chart as a file: on its own ground, with its title above and, below, where its figures come from. Needs no window.
@@ -81,11 +82,25 @@ public record ChartDrawing(JFreeChart chart, int width, int height) {
 
     /** The drawing as SVG in UTF-8. */
     public byte[] svg() {
+        return svgGraphics("marquee").getSVGDocument().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The drawing as an element of a page, as wide as there is room.
+     *
+     * @param id its id, with which the ids of its parts begin; letters, digits and hyphens
+     */
+    public String svgElement(String id) {
+        return svgGraphics(id).getSVGElement(id, false, new ViewBox(0, 0, width, height), null, null);
+    }
+
+    private SVGGraphics2D svgGraphics(String prefix) {
         BundledFonts.register();
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+        graphics.setDefsKeyPrefix(prefix + "-");
         graphics.setFontFunction(family -> '"' + family + "\", Inter, sans-serif");
         draw(graphics);
-        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        return graphics;
     }
 
     /** The drawing as PDF, its letters as outlines. */

@@ -81,7 +81,7 @@ public final class ChartStyle {
 
     private static void dressXY(XYPlot plot, ChartLook look) {
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(true);
+        plot.setRangeGridlinesVisible(plot.getBackgroundImage() == null); // lines would run through a picture
         plot.setRangeGridlinePaint(look.grid());
         plot.setRangeGridlineStroke(ChartLook.HAIRLINE);
         plot.setRangeZeroBaselineVisible(false);

@@ -13,9 +13,9 @@ import marquee.core.csv.GuestRatings;
 import marquee.core.data.Dataset;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
-import marquee.report.Report;
 import marquee.report.ReportBuilder;
-import marquee.report.ReportJson;
+import marquee.report.ReportContent;
+import marquee.report.ReportFolder;
 import marquee.report.ReportRequest;
 import marquee.report.ReportRequest.NamedModel;
 import marquee.report.ReportRequest.People;
@@ -57,6 +57,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DatasetException {
+        System.setProperty("java.awt.headless", "true"); // pictures are drawn, and a display that is there may not answer
         Protocol protocol = usage(() -> new Protocol(value("--seed"), value("--test-fraction"), value("--folds")));
         List<NamedModel> models = usage(this::models);
         People nobody = usage(() -> new People(List.of(), Optional.empty(), value("--top")));
@@ -83,10 +84,11 @@ final class ReportCommand implements Callable<Integer> {
                 .map(rating -> new Star(rating.getKey(), rating.getValue())).toList());
     }
 
-    private void write(Report report) throws IOException {
-        Path file = outFolder().resolve("report.json");
-        Files.write(file, ReportJson.bytes(report));
-        spec.commandLine().getOut().println(file);
+    private void write(ReportContent content) throws IOException {
+        Path folder = outFolder();
+        ReportFolder.write(content, folder, Progress.NONE);
+        spec.commandLine().getErr().println(Text.of("launch.report.page", folder.resolve(ReportFolder.PAGE)));
+        spec.commandLine().getOut().println(folder.resolve(ReportFolder.JSON));
     }
 
     private Path outFolder() throws IOException {

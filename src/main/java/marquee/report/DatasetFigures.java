@@ -3,10 +3,7 @@ package marquee.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import marquee.core.data.Dataset;
-import marquee.core.parallel.Workers;
 import marquee.study.DatasetDescription;
-import marquee.study.DescribeDataset;
 
 /** What the data is, for the report. */
 final class DatasetFigures {
@@ -14,8 +11,7 @@ final class DatasetFigures {
     private DatasetFigures() {
     }
 
-    static Report.DatasetPart of(Dataset dataset, Workers workers) {
-        DatasetDescription is = DescribeDataset.describe(dataset, workers);
+    static Report.DatasetPart of(DatasetDescription is) {
         Map<String, Long> ratingCounts = new LinkedHashMap<>();
         is.values().counts().forEach((stars, count) -> ratingCounts.put(Double.toString(stars), count));
         return new Report.DatasetPart(is.ratings(), is.users(), is.ratedMovies(), is.movies(), is.mean(),

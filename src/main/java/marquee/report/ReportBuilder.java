@@ -19,12 +19,15 @@ import marquee.core.registry.ModelSpec;
 import marquee.core.split.Split;
 import marquee.study.CompareModels;
 import marquee.study.Comparison;
+import marquee.study.DatasetDescription;
+import marquee.study.DescribeDataset;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.study.OnboardUser;
 import marquee.study.Passport;
 import marquee.study.RecommendForUser;
 import marquee.study.RecommendedMovie;
+import marquee.study.UserPortrait;
 
 /** Asks the use cases for everything that a report shows. */
 public final class ReportBuilder {
@@ -52,17 +55,24 @@ public final class ReportBuilder {
     }
 
     /**
-     * Computes all figures.
+     * Computes everything.
      *
      * @throws marquee.study.UnknownUserException if the data lacks a user that was asked for
      * @throws java.util.concurrent.CancellationException if the progress asks to stop
      */
-    public Report build() {
+    public ReportContent build() {
         request.people().userIds().forEach(recommend.users()::user);
-        return new Report(passport(), DatasetFigures.of(dataset, workers), split(), results(),
+        DatasetDescription description = DescribeDataset.describe(dataset, workers);
+        Comparison comparison = compare();
+        Report figures = new Report(passport(), DatasetFigures.of(description), split(), results(comparison),
                 request.grid() ? GridFigures.of(request, workers, progress) : null, popular(),
                 request.people().userIds().isEmpty() ? null : users(),
                 request.people().guest().map(this::guest).orElse(null));
+        progress.stopIfCancelled();
+        return new ReportContent(figures, comparison, description, ReportContent.matrix(dataset, progress.silent()),
+                request.people().userIds().stream()
+                        .map(userId -> UserPortrait.of(dataset, recommend.users(), description.values(), userId)).toList(),
+                request.people().guest().orElse(List.of()).stream().map(star -> dataset.catalog().get(star.movieId()).title()).toList());
     }
 
     private Report.PassportPart passport() {
@@ -88,14 +98,18 @@ public final class ReportBuilder {
         }
     }
 
-    private List<Report.ResultPart> results() {
+    private Comparison compare() {
         List<ModelSpec> specs = request.models().stream().map(ReportRequest.NamedModel::spec).toList();
         LineUp lineUp = new LineUp(specs, specs.get(specs.size() - 1));
         Comparison comparison = CompareModels.run(
                 new CompareModels.Request(dataset, lineUp, request.protocol(), new HashSet<>(specs)), workers, progress, soFar -> { });
         progress.stopIfCancelled();
+        return comparison;
+    }
+
+    private List<Report.ResultPart> results(Comparison comparison) {
         List<Report.ResultPart> results = new ArrayList<>();
-        for (int m = 0; m < specs.size(); m++) {
+        for (int m = 0; m < request.models().size(); m++) {
             results.add(result(request.models().get(m), comparison.rows().get(m)));
         }
         return results;

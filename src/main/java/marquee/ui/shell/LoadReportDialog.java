@@ -29,8 +29,8 @@ public final class LoadReportDialog {
     public static void show(Window owner, OpenData data) {
         Dialog<Void> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(Text.of("report.title"));
-        dialog.setHeaderText(Text.of("report.header", data.dataset().name()));
+        dialog.setTitle(Text.of("loadReport.title"));
+        dialog.setHeaderText(Text.of("loadReport.header", data.dataset().name()));
         dialog.setResizable(true);
         TextArea text = new TextArea(words(data.report()));
         text.setId("report-text");
@@ -38,10 +38,10 @@ public final class LoadReportDialog {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefSize(720, 380);
-        text.setAccessibleText(Text.of("report.title"));
+        text.setAccessibleText(Text.of("loadReport.title"));
         dialog.getDialogPane().setId("report");
         dialog.getDialogPane().setContent(text);
-        ButtonType copy = new ButtonType(Text.of("report.copy"), ButtonBar.ButtonData.LEFT);
+        ButtonType copy = new ButtonType(Text.of("loadReport.copy"), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().addAll(copy, ButtonType.CLOSE);
         dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("report-close");
         Button copyButton = (Button) dialog.getDialogPane().lookupButton(copy);
@@ -58,7 +58,7 @@ public final class LoadReportDialog {
     static String words(LoadReport report) {
         StringBuilder text = new StringBuilder();
         for (FileReport file : report.files()) {
-            text.append(Text.of("report.file", file.file(), Numbers.count(file.read()), Numbers.count(file.used()), Numbers.count(file.skipped())))
+            text.append(Text.of("loadReport.file", file.file(), Numbers.count(file.read()), Numbers.count(file.used()), Numbers.count(file.skipped())))
                     .append('\n');
             file.findings().forEach(finding -> append(text, finding));
             text.append('\n');
@@ -68,7 +68,7 @@ public final class LoadReportDialog {
     }
 
     private static void append(StringBuilder text, Finding finding) {
-        text.append(Text.of("report.finding", Numbers.count(finding.count()), finding.reason().label())).append('\n');
+        text.append(Text.of("loadReport.finding", Numbers.count(finding.count()), finding.reason().label())).append('\n');
         finding.examples().stream().limit(PLACES).forEach(problem -> text.append("      ").append(problem.sentence()).append('\n'));
     }
 }

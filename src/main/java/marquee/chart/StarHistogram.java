@@ -1,0 +1,111 @@
+package marquee.chart;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+import marquee.ui.text.Numbers;
+import marquee.ui.text.Text;
+
+/**
+ * How people rate, with mean and median marked.
+ *
+ * @param bars the bars; those without ratings are left out
+ * @param mean the mean in stars; NaN without ratings
+ * @param median the median in stars
+ */
+public record StarHistogram(List<Bar> bars, double mean, double median) {
+
+    private static final double ROOM_FOR_LABELS = 0.16;
+
+    /**
+     * Ratings within a range.
+     *
+     * @param low its left edge in stars
+     * @param high its right edge
+     * @param count how many
+     */
+    public record Bar(double low, double high, long count) { }
+
+    /** Copies the bars. */
+    public StarHistogram {
+        bars = List.copyOf(bars);
+    }
+
+    /** The chart. */
+    public JFreeChart chart(ChartLook look) {
+        XYIntervalSeries series = new XYIntervalSeries(Text.of("explore.axis.ratings"));
+        bars.stream().filter(bar -> bar.count() > 0)
+                .forEach(bar -> series.add(middle(bar), bar.low(), bar.high(), bar.count(), bar.count(), bar.count()));
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        NumberAxis stars = new NumberAxis(Text.of("explore.axis.stars"));
+        stars.setRange(Math.min(0.2, lowest() - 0.2), Math.max(5.3, highest() + 0.2));
+        NumberFormat decimal = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+        decimal.setMinimumFractionDigits(1);
+        stars.setTickUnit(new NumberTickUnit(0.5, decimal));
+        NumberAxis counts = new NumberAxis(Text.of("explore.axis.ratings"));
+        counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        counts.setTickLabelInsets(new RectangleInsets(8, 8, 8, 6));
+        counts.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)));
+        counts.setUpperMargin(ROOM_FOR_LABELS);
+        XYBarRenderer renderer = new XYBarRenderer(0.06);
+        renderer.setSeriesPaint(0, look.plain());
+        XYPlot plot = new XYPlot(data, stars, counts, renderer);
+        bars.stream().filter(bar -> bar.count() > 0).forEach(bar -> plot.addAnnotation(label(bar, look)));
+        if (!Double.isNaN(mean)) {
+            boolean meanFirst = mean <= median;
+            plot.addDomainMarker(mark(mean, Text.of("explore.stars.mean", Numbers.prediction(mean)), meanFirst, look), Layer.BACKGROUND);
+            plot.addDomainMarker(mark(median, Text.of("explore.stars.median", Numbers.rating(median)), !meanFirst, look), Layer.BACKGROUND);
+        }
+        return new JFreeChart(null, null, plot, false);
+    }
+
+    private double lowest() {
+        return bars.stream().mapToDouble(Bar::low).min().orElse(0.5);
+    }
+
+    private double highest() {
+        return bars.stream().mapToDouble(Bar::high).max().orElse(5);
+    }
+
+    private static double middle(Bar bar) {
+        return (bar.low() + bar.high()) / 2;
+    }
+
+    /** The count above a bar, on a ground of its own so that no line runs through it. */
+    private static XYTextAnnotation label(Bar bar, ChartLook look) {
+        XYTextAnnotation label = new XYTextAnnotation(Numbers.count(bar.count()), middle(bar), bar.count());
+        label.setTextAnchor(TextAnchor.BOTTOM_CENTER);
+        label.setFont(look.valueFont());
+        label.setPaint(look.text());
+        label.setBackgroundPaint(look.background());
+        return label;
+    }
+
+    private static ValueMarker mark(double stars, String words, boolean onTheLeft, ChartLook look) {
+        ValueMarker mark = new ValueMarker(stars, look.text(), ChartLook.DASHED);
+        mark.setLabel(words);
+        mark.setLabelFont(look.valueFont());
+        mark.setLabelPaint(look.text());
+        mark.setLabelBackgroundColor(look.background());
+        mark.setLabelAnchor(onTheLeft ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+        mark.setLabelTextAnchor(onTheLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+        mark.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
+        return mark;
+    }
+}
