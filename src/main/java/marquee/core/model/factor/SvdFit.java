@@ -13,6 +13,13 @@ import marquee.core.random.RandomState;
  */
 final class SvdFit implements EpochFit<Svd> {
 
+    /**
+     * How many factors one loop goes over. Where a loop is known to be longer, the Java runtime takes the widest vectors there are,
+     * and a sum in order then loses more in them than the arithmetic gains: 100 factors in two runs take three quarters of the
+     * time of one run on processors with 512-bit vectors, and as long on others.
+     */
+    private static final int RUN = 50;
+
     private final SvdOptions options;
     private final TrainingSet trainingSet;
     private final BiasFit biases;
@@ -55,12 +62,23 @@ final class SvdFit implements EpochFit<Svd> {
 
     /** Moves the vectors of a user and an item; returns the dot product of the user's with the next item's. */
     private static double move(double[] pu, double[] qi, double[] next, double error, ParameterRates rate, ParameterRates reg) {
+        double dot = 0;
+        for (int start = 0; start < pu.length; start += RUN) {
+            dot = move(pu, qi, next, error, rate, reg, start, dot);
+        }
+        return dot;
+    }
+
+    /** Moves the factors of one run; returns the dot product so far. */
+    private static double move(double[] pu, double[] qi, double[] next, double error, ParameterRates rate, ParameterRates reg,
+                               int start, double before) {
         double ratePu = rate.pu();
         double regPu = reg.pu();
         double rateQi = rate.qi();
         double regQi = reg.qi();
-        double dot = 0;
-        for (int k = 0; k < pu.length; k++) {
+        double dot = before;
+        int end = Math.min(pu.length, start + RUN);
+        for (int k = start; k < end; k++) {
             double pk = pu[k];
             double qk = qi[k];
             double moved = pk + ratePu * (error * qk - regPu * pk);
