@@ -36,6 +36,18 @@ public interface Model {
     }
 
     /**
+     * The raw estimates of a user for some items: for models to which those that nobody asked for would be a burden.
+     *
+     * @param user inner user id, or -1 for an unknown user
+     * @param wanted one place for each inner item id
+     * @param workers threads that may be used
+     * @return one number for each inner item id; where it is not wanted, whatever the model likes
+     */
+    default double[] rawEstimates(int user, boolean[] wanted, Workers workers) {
+        return rawEstimates(user, workers);
+    }
+
+    /**
      * The raw estimates for some rows of a table.
      *
      * @param ratings the table; only users and movies are looked at

@@ -1,6 +1,7 @@
 package marquee.core.recommend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import marquee.core.data.RatingLists;
@@ -35,12 +36,15 @@ public final class TopN {
     public static List<Ranked> of(Model model, int userId, int n, IntPredicate wanted, Workers workers) {
         TrainingSet known = model.trainingSet();
         int user = known.user(userId);
-        double[] estimates = model.rawEstimates(user, workers);
-        boolean[] rated = ratedBy(known, user);
+        boolean[] candidates = notRatedBy(known, user);
+        for (int item = 0; item < candidates.length; item++) {
+            candidates[item] = candidates[item] && wanted.test(item);
+        }
+        double[] estimates = model.rawEstimates(user, candidates, workers);
         for (int item = 0; item < estimates.length; item++) {
             estimates[item] = model.finish(estimates[item]);
         }
-        return list(estimates, item -> !rated[item] && wanted.test(item), n, known);
+        return list(estimates, item -> candidates[item], n, known);
     }
 
     /** The best N by estimates of all inner items, of those that are candidates. */
@@ -53,14 +57,15 @@ public final class TopN {
         return List.copyOf(list);
     }
 
-    private static boolean[] ratedBy(TrainingSet known, int user) {
-        boolean[] rated = new boolean[known.items()];
+    private static boolean[] notRatedBy(TrainingSet known, int user) {
+        boolean[] left = new boolean[known.items()];
+        Arrays.fill(left, true);
         if (user >= 0) {
             RatingLists lists = known.byUser();
             for (int entry = lists.start(user); entry < lists.end(user); entry++) {
-                rated[lists.other(entry)] = true;
+                left[lists.other(entry)] = false;
             }
         }
-        return rated;
+        return left;
     }
 }

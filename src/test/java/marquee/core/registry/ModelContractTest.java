@@ -84,8 +84,17 @@ class ModelContractTest {
         for (int user = -1; user < set.users(); user++) {
             double[] ofUser = model.rawEstimates(user, Workers.sequential());
             assertThat(ofUser).hasSize(set.items());
+            boolean[] everySecond = new boolean[set.items()];
+            for (int item = 0; item < set.items(); item += 2) {
+                everySecond[item] = true;
+            }
+            double[] ofSome = model.rawEstimates(user, everySecond, Workers.sequential());
+            assertThat(ofSome).hasSize(set.items());
             for (int item = 0; item < set.items(); item++) {
                 assertThat(ofUser[item]).isEqualTo(Double.valueOf(model.rawEstimate(user, item)));
+                if (everySecond[item]) {
+                    assertThat(ofSome[item]).isEqualTo(Double.valueOf(ofUser[item]));
+                }
             }
         }
         double[] ofRows = model.rawEstimates(TABLE, TABLE.allRows(), Workers.sequential());

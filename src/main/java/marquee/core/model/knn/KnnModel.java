@@ -93,18 +93,27 @@ public final class KnnModel implements Model {
 
     @Override
     public double[] rawEstimates(int user, Workers workers) {
+        boolean[] all = new boolean[trainingSet.items()];
+        Arrays.fill(all, true);
+        return rawEstimates(user, all, workers);
+    }
+
+    /** What a user rated has the most neighbours, so that leaving it out saves most of the work for those who rated much. */
+    @Override
+    public double[] rawEstimates(int user, boolean[] wanted, Workers workers) {
         double[] estimates = new double[trainingSet.items()];
         if (user < 0) {
             Arrays.setAll(estimates, item -> estimateUnknown(user, item));
-        } else if (userBased) {
-            double[] similarTo = similarities.row(user);
-            workers.forEach(estimates.length, () -> new Neighbourhood(options.k()),
-                    (neighbourhood, item) -> estimates[item] = estimate(user, item, similarTo, neighbourhood));
-        } else {
-            int[] entryOf = entriesOf(user);
-            workers.forEach(estimates.length, () -> new Neighbourhood(options.k()),
-                    (neighbourhood, item) -> estimates[item] = estimate(item, user, entryOf, neighbourhood));
+            return estimates;
         }
+        double[] similarTo = userBased ? similarities.row(user) : null;
+        int[] entryOf = userBased ? null : entriesOf(user);
+        workers.forEach(estimates.length, () -> new Neighbourhood(options.k()), (neighbourhood, item) -> {
+            if (wanted[item]) {
+                estimates[item] = userBased ? estimate(user, item, similarTo, neighbourhood)
+                        : estimate(item, user, entryOf, neighbourhood);
+            }
+        });
         return estimates;
     }
 
