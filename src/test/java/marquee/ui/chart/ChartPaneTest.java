@@ -46,7 +46,7 @@ class ChartPaneTest {
 
         assertThat(asked).containsExactly(LIGHT, DARK);
         assertThat(pane.chart().getBackgroundPaint()).isEqualTo(DARK.background());
-        assertThat(pane.chart().getCategoryPlot().getRangeAxis().getTickLabelFont().getSize2D()).isEqualTo((float) (12 * 1.3));
+        assertThat(pane.chart().getCategoryPlot().getRangeAxis().getTickLabelFont().getSize2D()).isEqualTo(16f);
         assertThat(pane.getAccessibleText()).isEqualTo("three bars");
     }
 
