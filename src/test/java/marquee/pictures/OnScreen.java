@@ -10,9 +10,11 @@ import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
@@ -28,10 +30,18 @@ import javafx.stage.Window;
 /** The window as somebody uses it who stands beside its thread: each call waits until it is done. */
 final class OnScreen {
 
+    /** Width of the screen. */
+    static final double WIDTH = 2560;
+
+    /** Height of the screen. */
+    static final double HEIGHT = 1440;
+
     private static final long PATIENCE = 300_000; // milliseconds; the grid takes longest
     private static final int CALM_CHECKS = 40;
 
     private final Stage stage;
+    private int width;
+    private int height;
 
     private OnScreen(Stage stage) {
         this.stage = stage;
@@ -101,17 +111,24 @@ final class OnScreen {
         return this;
     }
 
+    /** Waits until something is described to those who cannot see it by words that have a part. */
+    OnScreen untilSaid(String id, String part) {
+        waitFor(part + " in " + id, () -> node(id) != null && String.valueOf(node(id).getAccessibleText()).contains(part));
+        return this;
+    }
+
     /** Waits until something is no longer on screen. */
     OnScreen untilGone(String id) {
         waitFor("the end of " + id, () -> !isOnScreen(node(id)));
         return this;
     }
 
-    /** Gives the window a size and a theme. */
+    /** Gives what is in the window a size and a theme. */
     OnScreen dress(int width, int height, boolean dark) {
         return act(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            this.width = width;
+            this.height = height;
+            stage.getScene().getRoot().resize(width, height); // the window itself keeps its size: its screen does not bear another
             ButtonBase theme = (ButtonBase) node("#theme-switch");
             if (isDark() != dark) {
                 theme.fire();
@@ -144,9 +161,11 @@ final class OnScreen {
 
     private WritableImage snapshot() {
         return call(() -> {
+            SnapshotParameters whole = new SnapshotParameters();
+            whole.setViewport(new Rectangle2D(0, 0, width, height));
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            return stage.getScene().getRoot().snapshot(whole, null);
         });
     }
 

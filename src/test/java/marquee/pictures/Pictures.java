@@ -18,6 +18,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 import marquee.ui.MarqueeApp;
+import marquee.ui.store.Settings;
 
 /**
  * Opens the window, walks through it, and at every stop takes its picture in three sizes and both themes:
@@ -46,7 +47,12 @@ public final class Pictures {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        System.setProperty("marquee.home", Files.createTempDirectory("pictures").toString());
+        Path home = Files.createTempDirectory("pictures");
+        System.setProperty("marquee.home", home.toString());
+        Settings settings = Settings.load(home);
+        settings.put("window.width", OnScreen.WIDTH); // as large as the screen from the start: it does not bear a change
+        settings.put("window.height", OnScreen.HEIGHT);
+        settings.save();
         List<int[]> sizes = Arrays.stream(arguments[2].split(","))
                 .map(size -> Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray()).toList();
         Pictures pictures = new Pictures(folder, List.of(arguments[1].split(",")), sizes);

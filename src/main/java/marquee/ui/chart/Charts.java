@@ -32,6 +32,11 @@ public record Charts(ReadOnlyObjectProperty<ChartLook> look, FileSaver files, Su
         TableTools.add(this, card, table);
     }
 
+    /** The same beside the title, for cards that are wide enough. */
+    public void addWideTools(Card card, DataTable<?> table) {
+        TableTools.addWide(this, card, table);
+    }
+
     /** An empty chart without a card. */
     public ChartPane pane() {
         return new ChartPane(look);

@@ -24,6 +24,15 @@ final class TableTools {
     }
 
     static void add(Charts charts, Card card, DataTable<?> table) {
+        card.addTools(search(table));
+        card.addActions(save(charts, card, table));
+    }
+
+    static void addWide(Charts charts, Card card, DataTable<?> table) {
+        card.addActions(search(table), save(charts, card, table));
+    }
+
+    private static TextField search(DataTable<?> table) {
         TextField search = new TextField();
         search.setId(table.getId() + "-search");
         search.getStyleClass().addAll("small", "table-search");
@@ -32,12 +41,14 @@ final class TableTools {
         PauseTransition pause = new PauseTransition(AFTER_THE_LAST_KEY);
         pause.setOnFinished(paused -> table.search(search.getText()));
         search.textProperty().subscribe(typed -> pause.playFromStart());
-        Button save = Icons.button(table.getId() + "-csv", Feather.DOWNLOAD, Text.of("table.csv"), () -> {
+        return search;
+    }
+
+    private static Button save(Charts charts, Card card, DataTable<?> table) {
+        return Icons.button(table.getId() + "-csv", Feather.DOWNLOAD, Text.of("table.csv"), () -> {
             TableText text = table.text();
             String origin = card.title() + " · " + charts.passport().get();
             charts.files().save(table, "marquee-" + table.getId(), "csv", () -> text.csv(origin).getBytes(StandardCharsets.UTF_8));
         });
-        card.addTools(search);
-        card.addActions(save);
     }
 }

@@ -28,8 +28,8 @@ final class AccuracyView extends VBox {
     private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
     private static final int MANY_MODELS = 6;
-    private static final double LOW_CHART = 300;
-    private static final double HIGH_CHART = 400;
+    private static final double LOW_CHART = 400;
+    private static final double HIGH_CHART = 460;
     private static final double ROW_HEIGHT = 30;
     private static final double HEADER_HEIGHT = 38;
 
@@ -51,6 +51,7 @@ final class AccuracyView extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         Card results = new Card("compare-results-card", Text.of("compare.results"));
+        charts.addWideTools(results, table);
         results.setPython(model::python);
         results.setInfo(Text.of("compare.results.info"));
         results.setBody(table);

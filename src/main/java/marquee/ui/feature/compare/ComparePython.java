@@ -3,11 +3,14 @@ package marquee.ui.feature.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import marquee.core.data.Movie;
 import marquee.core.registry.ModelSpec;
 import marquee.core.search.ParameterGrid;
 import marquee.study.CompareModels;
+import marquee.study.ErrorGroups;
 import marquee.study.ModelNames;
 import marquee.study.Protocol;
 import marquee.study.SurpriseLines;
@@ -21,15 +24,21 @@ final class ComparePython {
                                                        for u, i, r in trainset.all_ratings()]), Reader(rating_scale=(0.5, 5.0)))
             """;
 
+    private static final String NO_GENRES = "(no genres listed)";
+
     private ComparePython() {
     }
 
     /** Cross-validation of a line-up on the training side, and the test of the chosen models on the held-out ratings. */
     static String comparison(CompareModels.Request request) {
-        List<ModelSpec> models = request.lineUp().models();
+        return comparison(request.lineUp().models(), request.protocol(), request.onHoldOut());
+    }
+
+    /** The same for models, of which some are tested on the held-out ratings. */
+    static String comparison(List<ModelSpec> models, Protocol protocol, Set<ModelSpec> onHoldOut) {
         List<String> names = ModelNames.of(models);
-        long seed = request.protocol().seed();
-        StringBuilder lines = new StringBuilder(SurpriseLines.split(request.protocol()));
+        long seed = protocol.seed();
+        StringBuilder lines = new StringBuilder(SurpriseLines.split(protocol));
         lines.append("from surprise.model_selection import KFold, cross_validate\n").append(SurpriseLines.imports(models));
         lines.append("\n").append(TRAIN_ONLY).append("models = {\n");
         lines.append(models.stream().filter(SurpriseLines::has)
@@ -41,15 +50,15 @@ final class ComparePython {
                 for name, model in models.items():
                     scores = cross_validate(model, train, measures=["rmse", "mae"], cv=KFold(%d, random_state=%d))
                     print(f"{name:16s} RMSE {scores['test_rmse'].mean():.4f}  MAE {scores['test_mae'].mean():.4f}")
-                """.formatted(request.protocol().folds(), seed));
-        List<String> onHoldOut = models.stream().filter(request.onHoldOut()::contains).filter(SurpriseLines::has)
+                """.formatted(protocol.folds(), seed));
+        List<String> tested = models.stream().filter(onHoldOut::contains).filter(SurpriseLines::has)
                 .map(model -> '"' + names.get(models.indexOf(model)) + '"').toList();
-        if (!onHoldOut.isEmpty()) {
+        if (!tested.isEmpty()) {
             lines.append("""
                     for name in [%s]:
                         predictions = models[name].fit(trainset).test(testset)
                         print(name, "hold-out", accuracy.rmse(predictions, verbose=False), accuracy.mae(predictions, verbose=False))
-                    """.formatted(String.join(", ", onHoldOut)));
+                    """.formatted(String.join(", ", tested)));
         }
         return lines.toString();
     }
@@ -90,6 +99,26 @@ final class ComparePython {
 
     /** The lists of ten of each model judged by NDCG, over the rated test movies. */
     static String ranking(CompareModels.Request request) {
+        return scores(request) + """
+                    print(name, accuracy.rmse(predictions, verbose=False), scores[name].mean())
+                """;
+    }
+
+    /** How sure the differences between the models are, by drawing the users anew. */
+    static String sure(CompareModels.Request request, double negligible) {
+        return scores(request) + """
+
+                table = pd.DataFrame(scores).dropna()
+                draws = np.random.RandomState(%d).randint(len(table), size=(1000, len(table)))
+                means = table.to_numpy()[draws].mean(axis=1)
+                for a, one in enumerate(table):
+                    for b, other in enumerate(table):
+                        if a != b:
+                            print(one, "beats", other, ((means[:, a] - means[:, b]) > %s).mean())
+                """.formatted(request.protocol().seed(), negligible);
+    }
+
+    private static String scores(CompareModels.Request request) {
         List<ModelSpec> models = request.lineUp().models().stream().filter(SurpriseLines::has).toList();
         List<String> names = ModelNames.of(models);
         return SurpriseLines.split(request.protocol()) + "import numpy as np\n" + SurpriseLines.imports(models) + """
@@ -105,24 +134,63 @@ final class ComparePython {
                 """ + entries(models, names, request.protocol().seed()) + """
 
                 }
+                scores = {}
                 for name, model in models.items():
                     predictions = model.fit(trainset).test(testset)
                     frame = pd.DataFrame([(p.uid, p.r_ui, p.est) for p in predictions], columns=["user", "rating", "estimate"])
-                    print(name, accuracy.rmse(predictions, verbose=False), np.nanmean([ndcg(g) for _, g in frame.groupby("user")]))
+                    scores[name] = pd.Series({user: ndcg(group) for user, group in frame.groupby("user")})
                 """;
     }
 
-    /** The error of the final model by the activity of the users. */
-    static String groups(CompareModels.Request request) {
-        ModelSpec model = request.lineUp().finalModel();
-        return SurpriseLines.split(request.protocol()) + SurpriseLines.imports(List.of(model)) + """
+    /** The error of a model on the held-out ratings, cut into groups. */
+    static String groups(ModelSpec model, Protocol protocol, ErrorGroups.Dimension dimension) {
+        return cut(model, protocol, dimension) + """
+                print(frame.groupby("group", observed=True).error.agg(ratings="size", rmse=lambda e: e.mean() ** 0.5))
+                """;
+    }
+
+    /** The users or movies behind a group, those with most ratings first. */
+    static String members(ModelSpec model, Protocol protocol, ErrorGroups.Group group) {
+        String who = group.dimension() == ErrorGroups.Dimension.USER_ACTIVITY ? "user" : "movie";
+        String which = switch (group.dimension()) {
+            case GENRE -> '"' + (group.genre().isEmpty() ? NO_GENRES : group.genre()) + '"';
+            case DECADE -> Integer.toString(group.low() == Movie.NO_YEAR ? 0 : group.low());
+            case USER_ACTIVITY, MOVIE_POPULARITY -> "frame.group.cat.categories[frame.group.cat.categories.get_loc(" + group.low() + ")]";
+        };
+        return cut(model, protocol, group.dimension()) + """
+                behind = frame[frame.group == %s]
+                print(behind.groupby("%s").error.agg(ratings="size", rmse=lambda e: e.mean() ** 0.5).sort_values("ratings", ascending=False))
+                """.formatted(which, who);
+    }
+
+    private static String cut(ModelSpec model, Protocol protocol, ErrorGroups.Dimension dimension) {
+        String group = switch (dimension) {
+            case USER_ACTIVITY -> counted("trainset.to_raw_uid(u): len(r) for u, r in trainset.ur.items()", "user");
+            case MOVIE_POPULARITY -> counted("trainset.to_raw_iid(i): len(r) for i, r in trainset.ir.items()", "movie");
+            case GENRE -> """
+                    movies = pd.read_csv("movies.csv", index_col="movieId")
+                    frame["group"] = frame.movie.map(movies.genres.str.split("|"))
+                    frame = frame.explode("group")
+                    """;
+            case DECADE -> """
+                    movies = pd.read_csv("movies.csv", index_col="movieId")
+                    year = movies.title.str.extract(r"\\((\\d{4})\\)\\s*$")[0].astype(float)
+                    frame["group"] = frame.movie.map(year // 10 * 10).fillna(0).astype(int)
+                    """;
+        };
+        return SurpriseLines.split(protocol) + SurpriseLines.imports(List.of(model)) + """
 
                 predictions = %s.fit(trainset).test(testset)
-                frame = pd.DataFrame([(p.uid, (p.r_ui - p.est) ** 2) for p in predictions], columns=["user", "error"])
-                known = pd.Series({trainset.to_raw_uid(u): len(r) for u, r in trainset.ur.items()})
-                activity = pd.cut(frame.user.map(known).fillna(0), [-1, 0, 1, 4, 9, 19, 49, 99, 199, 499, 999, 1999, 4999, float("inf")])
-                print(frame.groupby(activity, observed=True).error.agg(ratings="size", rmse=lambda e: e.mean() ** 0.5))
-                """.formatted(SurpriseLines.constructor(model, request.protocol().seed()));
+                frame = pd.DataFrame([(p.uid, p.iid, (p.r_ui - p.est) ** 2) for p in predictions], columns=["user", "movie", "error"])
+                """.formatted(SurpriseLines.constructor(model, protocol.seed())) + group;
+    }
+
+    private static String counted(String counts, String who) {
+        return """
+                known = pd.Series({%s})
+                steps = [-1, 0, 1, 4, 9, 19, 49, 99, 199, 499, 999, 1999, 4999, float("inf")]
+                frame["group"] = pd.cut(frame.%s.map(known).fillna(0), steps)
+                """.formatted(counts, who);
     }
 
     private static String entries(List<ModelSpec> models, List<String> names, long seed) {

@@ -67,7 +67,7 @@ final class CompareView extends BorderPane {
             closing.add(view::dispose);
             return scrolled(view);
         });
-        add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past())));
+        add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past(), sections.charts())));
         setCenter(tabs);
     }
 

@@ -89,6 +89,10 @@ final class HeatRenderer extends AbstractXYItemRenderer {
         Font font = look.labelFont();
         FontRenderContext context = g2.getFontRenderContext();
         String[] lines = label.split("\n");
+        double height = font.getLineMetrics("0", context).getHeight();
+        if (lines.length * height > box.getHeight()) {
+            lines = new String[] {lines[0]};
+        }
         double lineHeight = font.getLineMetrics("0", context).getHeight();
         double width = 0;
         for (String line : lines) {

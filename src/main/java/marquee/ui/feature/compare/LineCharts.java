@@ -27,6 +27,7 @@ import marquee.ui.text.Text;
 final class LineCharts {
 
     private static final double BEYOND = 10;
+    private static final double ROOM_FOR_LABEL = 0.2;
 
     private LineCharts() {
     }
@@ -66,6 +67,7 @@ final class LineCharts {
             up.setTickUnit(new NumberTickUnit(BEYOND)); // no tick, so no grid line either
             up.setRange(0.1, 0.9);
         } else if (picture.marked() >= 0) {
+            up.setUpperMargin(ROOM_FOR_LABEL);
             plot.addDomainMarker(mark(picture, look));
         }
         JFreeChart chart = new JFreeChart(null, null, plot, !picture.names().isEmpty());

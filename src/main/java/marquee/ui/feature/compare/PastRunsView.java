@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.control.Icons;
@@ -29,30 +30,36 @@ final class PastRunsView extends VBox {
 
     private final PastRunsViewModel model;
 
-    PastRunsView(PastRunsViewModel model) {
+    PastRunsView(PastRunsViewModel model, Charts charts) {
         this.model = model;
         getStyleClass().add("section");
         Card runs = new Card("compare-past", Text.of("compare.past.title"));
+        DataTable<SavedRun> list = runs();
+        charts.addWideTools(runs, list);
+        runs.setPython(model::python);
         runs.setInfo(Text.of("compare.past.info"));
-        runs.setBody(runs());
+        runs.setBody(list);
         VBox.setVgrow(runs, Priority.ALWAYS);
         Card beside = new Card("compare-beside", Text.of("compare.past.beside"));
+        DataTable<RunPair> pairs = pairs();
+        charts.addWideTools(beside, pairs);
+        beside.setPython(model::python);
         beside.setInfo(Text.of("compare.past.beside.info"));
-        beside.setBody(beside());
+        beside.setBody(beside(pairs));
         VBox.setVgrow(beside, Priority.ALWAYS);
         getChildren().addAll(runs, beside);
     }
 
     private DataTable<SavedRun> runs() {
         DataTable<SavedRun> table = new DataTable<>("compare-past-runs", Text.of("compare.past.empty"));
-        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(170);
-        table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(180);
-        table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue()));
-        table.addNumber(Text.of("compare.folds"), SavedRun::folds, folds -> Numbers.count(folds.longValue()));
-        table.addNumber(Text.of("compare.seed"), SavedRun::seed, seed -> Long.toString(seed.longValue()));
-        table.addText(Text.of("compare.past.best"), run -> run.best().map(SavedRun.Row::name).orElse(Numbers.NONE)).setPrefWidth(130);
+        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(206);
+        table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(192);
+        table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue())).setPrefWidth(72);
+        table.addNumber(Text.of("compare.folds"), SavedRun::folds, folds -> Numbers.count(folds.longValue())).setPrefWidth(62);
+        table.addNumber(Text.of("compare.seed"), SavedRun::seed, seed -> Long.toString(seed.longValue())).setPrefWidth(62);
+        table.addText(Text.of("compare.past.best"), run -> run.best().map(SavedRun.Row::name).orElse(Numbers.NONE)).setPrefWidth(128);
         table.addNumber(Text.of("compare.rmse"), run -> run.best().map(SavedRun.Row::rmse).orElse(Double.NaN), Numbers::error);
-        table.addText(Text.of("compare.past.state"), run -> Text.of(run.complete() ? "compare.past.complete" : "compare.past.stopped"));
+        table.addText(Text.of("compare.past.state"), run -> Text.of(run.complete() ? "compare.past.complete" : "compare.past.stopped")).setPrefWidth(112);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(run -> {
             if (run != null) {
@@ -65,7 +72,7 @@ final class PastRunsView extends VBox {
         return table;
     }
 
-    private VBox beside() {
+    private DataTable<RunPair> pairs() {
         DataTable<RunPair> table = new DataTable<>("compare-past-pairs", Text.of("compare.past.choose"));
         table.addText(Text.of("compare.column.model"), RunPair::model).setPrefWidth(180);
         table.addNumber(Text.of("compare.past.rmseNow"), RunPair::rmseNow, Numbers::error);
@@ -77,6 +84,10 @@ final class PastRunsView extends VBox {
         table.setMinHeight(150);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.pairsProperty().subscribe(table::show);
+        return table;
+    }
+
+    private VBox beside(DataTable<RunPair> table) {
         Label passport = new Label();
         passport.setId("compare-past-passport");
         passport.getStyleClass().add("card-subtitle");

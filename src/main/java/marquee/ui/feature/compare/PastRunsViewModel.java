@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import marquee.core.registry.ModelSpec;
 import marquee.study.Comparison;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
@@ -63,6 +65,13 @@ final class PastRunsViewModel {
         SavedRun run = chosen.get();
         return run == null ? "" : Text.of("compare.past.passport", run.data(), run.fingerprint().substring(0, Math.min(16, run.fingerprint().length())),
                 Integer.toString(run.folds()), Long.toString(run.seed()), Double.toString(run.testFraction()), run.version(), run.java(), run.os());
+    }
+
+    /** The chosen run as lines of Python; the comparison that is shown while none is chosen. */
+    String python() {
+        SavedRun run = chosen.get();
+        return run == null ? model.python() : ComparePython.comparison(run.lineUp().models(), run.protocol(),
+                run.rows().stream().filter(row -> row.holdOutRmse() != null).map(row -> ModelSpec.parse(row.model())).collect(Collectors.toSet()));
     }
 
     /** Takes the models and settings of the chosen run over. */

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -31,7 +32,8 @@ import marquee.ui.text.Text;
 final class TrapCharts {
 
     private static final double ROOM = 0.12;
-    private static final double BEYOND = 1e9;
+    private static final Shape LEVEL_END = new Ellipse2D.Double(-3, -3, 6, 6);
+    private static final double BEYOND = 10;
 
     private TrapCharts() {
     }
@@ -53,13 +55,26 @@ final class TrapCharts {
             renderer.setSeriesShape(place, shape(place));
             data.addSeries(series);
         }
-        renderer.setDefaultToolTipGenerator((dataset, series, item) -> tip(picture, points.get(series)));
-        picture.points().stream().filter(point -> Double.isNaN(point.x())).forEach(point -> plot.addRangeMarker(level(point, look)));
+        double edge = points.stream().mapToDouble(ScatterPicture.Point::xHigh).max().orElse(1);
+        List<ScatterPicture.Point> levels = picture.points().stream().filter(point -> Double.isNaN(point.x())).toList();
+        for (ScatterPicture.Point point : levels) {
+            plot.addRangeMarker(level(point, look));
+            XYIntervalSeries series = new XYIntervalSeries(point.name());
+            series.add(edge, edge, edge, point.y(), point.yLow(), point.yHigh()); // its interval stands at the right end of its line
+            int place = data.getSeriesCount();
+            renderer.setSeriesPaint(place, look.mutedText());
+            renderer.setSeriesShape(place, LEVEL_END);
+            renderer.setSeriesVisibleInLegend(place, false);
+            data.addSeries(series);
+        }
+        List<ScatterPicture.Point> drawn = Stream.concat(points.stream(), levels.stream()).toList();
+        renderer.setDefaultToolTipGenerator((dataset, series, item) -> tip(picture, drawn.get(series)));
         if (picture.points().isEmpty()) {
             plot.setDataset(null);
             across.setVisible(false);
             up.setVisible(false);
             up.setTickUnit(new NumberTickUnit(BEYOND)); // no tick, so no grid line either
+            up.setRange(0.1, 0.9);
             plot.setNoDataMessage(picture.summary());
         } else {
             across.setRange(range(points.stream().mapToDouble(ScatterPicture.Point::xLow).min().orElse(0),
@@ -75,6 +90,10 @@ final class TrapCharts {
     }
 
     private static String tip(ScatterPicture picture, ScatterPicture.Point point) {
+        if (Double.isNaN(point.x())) {
+            return Text.of("compare.trap.tip.level", point.name(), picture.up(), Numbers.error(point.y()), Numbers.error(point.yLow()),
+                    Numbers.error(point.yHigh()));
+        }
         return Text.of("compare.trap.tip", point.name(), picture.across(), Numbers.error(point.x()), Numbers.error(point.xLow()),
                 Numbers.error(point.xHigh()), picture.up(), Numbers.error(point.y()), Numbers.error(point.yLow()), Numbers.error(point.yHigh()));
     }

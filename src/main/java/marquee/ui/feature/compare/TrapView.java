@@ -33,9 +33,10 @@ final class TrapView extends VBox {
         scatter.setInfo(Text.of("compare.trap.info"));
         scatter.setData(() -> model.scatterProperty().get().table());
         scatter.setControls(controls(model));
-        scatter.setMinHeight(330);
+        scatter.setMinHeight(400);
         VBox.setVgrow(scatter, Priority.ALWAYS);
         matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts, cell -> { });
+        matrix.node().setPython(model::surePython);
         matrix.node().setInfo(Text.of("compare.trap.matrix.info"));
         matrix.node().setControls(slider(model));
         matrix.node().setMinHeight(320);

@@ -147,6 +147,12 @@ final class TrapViewModel {
         return settings == null ? Text.of("compare.python.none") : ComparePython.ranking(settings);
     }
 
+    /** How sure the differences are, as lines of Python. */
+    String surePython() {
+        CompareModels.Request settings = lineUp.requestProperty().get();
+        return settings == null ? Text.of("compare.python.none") : ComparePython.sure(settings, negligible.get());
+    }
+
     /** Stops ranking; what is done stays. */
     void cancel() {
         running.cancel();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import marquee.core.evaluate.Accuracy;
+import marquee.core.registry.ModelSpec;
 import marquee.study.Comparison;
 import marquee.study.ModelNames;
 import marquee.study.ErrorGroups;
@@ -29,11 +30,12 @@ record WhoWinsJob(Comparison comparison, ErrorGroups.Dimension dimension) {
     /**
      * A model that was tested on the held-out ratings.
      *
+     * @param model the model
      * @param name what it is called
      * @param estimates its estimates of the held-out ratings
      * @param errors its errors by group
      */
-    record Tested(String name, double[] estimates, List<Accuracy> errors) { }
+    record Tested(ModelSpec model, String name, double[] estimates, List<Accuracy> errors) { }
 
     Answer run() {
         List<String> names = ModelNames.of(comparison.request().lineUp().models());
@@ -43,7 +45,8 @@ record WhoWinsJob(Comparison comparison, ErrorGroups.Dimension dimension) {
         List<Tested> models = new ArrayList<>();
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place);
-            comparison.rows().get(place).holdOut().ifPresent(tested -> models.add(new Tested(name, tested.estimates(),
+            ModelSpec spec = comparison.request().lineUp().models().get(place);
+            comparison.rows().get(place).holdOut().ifPresent(tested -> models.add(new Tested(spec, name, tested.estimates(),
                     groups.stream().map(group -> behind.groups().accuracy(group, tested.estimates())).toList())));
         }
         return new Answer(behind, groups, models);

@@ -35,7 +35,7 @@ final class WhoWinsView extends VBox {
         heat.node().setControls(controls(grouping));
         heat.node().setMinHeight(300);
         VBox.setVgrow(heat.node(), Priority.ALWAYS);
-        getChildren().addAll(heat.node(), members());
+        getChildren().addAll(heat.node(), members(charts));
         model.pictureProperty().subscribe(picture -> show());
     }
 
@@ -59,7 +59,7 @@ final class WhoWinsView extends VBox {
         return row;
     }
 
-    private Card members() {
+    private Card members(Charts charts) {
         Card card = new Card("compare-wins-members-card", Text.of("compare.wins.behind"));
         DataTable<GroupMember> table = new DataTable<>("compare-wins-members", Text.of("compare.wins.choose"));
         table.addText(Text.of("compare.wins.name"), GroupMember::name).setPrefWidth(380);
@@ -68,6 +68,8 @@ final class WhoWinsView extends VBox {
         table.addNumber(Text.of("compare.mae"), GroupMember::mae, Numbers::error);
         table.setPrefHeight(190);
         table.setMinHeight(150);
+        charts.addWideTools(card, table);
+        card.setPython(model::membersPython);
         card.setInfo(Text.of("compare.wins.behind.info"));
         card.setBody(table);
         model.membersProperty().subscribe(table::show);

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import marquee.core.data.Dataset;
 import marquee.core.data.Movie;
 import marquee.core.evaluate.Accuracy;
+import marquee.core.registry.ModelSpec;
 import marquee.study.Comparison;
 import marquee.study.ErrorGroups;
 import marquee.study.SurpriseLines;
@@ -36,6 +37,7 @@ final class WhoWinsViewModel {
     private final Subscription subscription;
     private Dataset dataset;
     private WhoWinsJob.Answer answer;
+    private HeatCell chosen;
 
     WhoWinsViewModel(CompareViewModel model, Jobs jobs) {
         this.model = model;
@@ -76,16 +78,27 @@ final class WhoWinsViewModel {
         model.run();
     }
 
-    /** The errors by activity as lines of Python, for the final model. */
+    /** The errors by group as lines of Python, for the final model. */
     String python() {
         Comparison shown = model.comparisonProperty().get();
         return shown == null || !SurpriseLines.has(shown.request().lineUp().finalModel()) ? Text.of("compare.python.none")
-                : ComparePython.groups(shown.request());
+                : ComparePython.groups(shown.request().lineUp().finalModel(), shown.request().protocol(), grouping.get());
+    }
+
+    /** Who or what is behind the chosen cell as lines of Python; as many lines as can be given while none is chosen. */
+    String membersPython() {
+        if (chosen == null) {
+            return python();
+        }
+        ModelSpec asked = answer.models().get(chosen.row()).model();
+        return SurpriseLines.has(asked) ? ComparePython.members(asked, model.comparisonProperty().get().request().protocol(),
+                answer.groups().get(chosen.column())) : Text.of("compare.python.none");
     }
 
     /** Lists who or what is behind a cell. */
     void choose(HeatCell cell) {
         WhoWinsJob.Answer now = answer;
+        chosen = cell;
         ErrorGroups.Group group = now.groups().get(cell.column());
         Dataset data = dataset;
         membersTitle.set(Text.of("compare.wins.members", now.models().get(cell.row()).name(), name(group)));
@@ -103,6 +116,7 @@ final class WhoWinsViewModel {
 
     private void cut() {
         Comparison shown = model.comparisonProperty().get();
+        chosen = null;
         members.set(List.of());
         membersTitle.set("");
         if (shown == null || shown.rows().stream().allMatch(row -> row.holdOut().isEmpty())) {
@@ -124,14 +138,14 @@ final class WhoWinsViewModel {
             for (int column = 0; column < answer.groups().size(); column++) {
                 Accuracy error = answer.models().get(row).errors().get(column);
                 ErrorGroups.Group group = answer.groups().get(column);
-                cells.add(new HeatCell(column, row, error.rmse(), Numbers.decimals(error.rmse(), 3),
+                cells.add(new HeatCell(column, row, error.rmse(),
+                        Text.of("compare.wins.cell", Numbers.decimals(error.rmse(), 3), Numbers.count(group.places().length)),
                         Text.of("compare.wins.tip", answer.models().get(row).name(), name(group), Numbers.error(error.rmse()),
                                 Numbers.error(error.mae()), Numbers.count(group.places().length)),
                         isLowest(answer, row, column) ? HeatCell.Mark.BEST : HeatCell.Mark.NONE));
             }
         }
-        List<String> columns = answer.groups().stream()
-                .map(group -> Text.of("compare.wins.column", name(group), Numbers.count(group.places().length))).toList();
+        List<String> columns = answer.groups().stream().map(WhoWinsViewModel::name).toList();
         return new HeatPicture(Text.of("compare.wins.summary", answer.models().size(), answer.groups().size()), "", columns, "",
                 answer.models().stream().map(WhoWinsJob.Tested::name).toList(), cells, HeatScale.over(cells.stream().mapToDouble(HeatCell::value).toArray()));
     }

@@ -160,14 +160,17 @@ class SectionsViewModelTest {
         HeatPicture picture = wins.pictureProperty().get();
         assertThat(wins.isPartial()).isFalse();
         assertThat(picture.rows()).containsExactly("BaselineOnly", "SVD");
-        assertThat(picture.columns()).hasSize(3).allSatisfy(column -> assertThat(column).contains("·"));
+        assertThat(picture.columns()).hasSize(3).startsWith("Comedy");
         assertThat(picture.cells()).hasSize(6);
         for (int column = 0; column < 3; column++) {
             int at = column;
             assertThat(picture.cells()).filteredOn(cell -> cell.column() == at && cell.mark() == HeatCell.Mark.BEST).hasSizeGreaterThanOrEqualTo(1);
         }
+        assertThat(picture.cells()).allSatisfy(cell -> assertThat(cell.label()).matches("\\d\\.\\d{3}\nof \\d+"));
+        assertThat(wins.membersPython()).contains("explode(\"group\")").doesNotContain("behind");
         wins.choose(picture.cells().get(0));
         runner.settle();
+        assertThat(wins.membersPython()).contains("frame.group == \"Comedy\"", "BaselineOnly(");
         assertThat(wins.membersProperty().get()).isNotEmpty().allSatisfy(member -> assertThat(member.name()).startsWith("Film"));
         assertThat(wins.membersTitleProperty().get()).contains("BaselineOnly", "Comedy");
     }
