@@ -24,7 +24,7 @@ public final class MarqueeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        wiring = new Wiring(preparation(), stage);
+        wiring = new Wiring(preparation(), stage, getHostServices()::showDocument);
         wiring.open();
     }
 

@@ -2,6 +2,7 @@ package marquee.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,7 +70,12 @@ final class Wiring implements AutoCloseable {
     private final WindowMemory memory = new WindowMemory(settings, session);
     private final Stage stage;
 
-    Wiring(Preparation preparation, Stage stage) {
+    /**
+     * Puts the parts together.
+     *
+     * @param browser opens an address of the web
+     */
+    Wiring(Preparation preparation, Stage stage, Consumer<String> browser) {
         this.preparation = preparation;
         this.stage = stage;
         failures = new FailureDialogs(() -> stage);
@@ -78,14 +84,14 @@ final class Wiring implements AutoCloseable {
         opening = new OpenDataModel(session, jobs, settings, preparation.loader());
         notices = new DataNotices(session, this::showReport);
         guests = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), AppFolder.locate().resolve("guests.txt")), runner));
-        features = features(new FeatureContext(session, jobs, charts(), settings), guests);
+        features = features(new FeatureContext(session, jobs, charts(), settings), guests, browser);
     }
 
-    private static List<Feature> features(FeatureContext context, GuestBook guests) {
+    private static List<Feature> features(FeatureContext context, GuestBook guests, Consumer<String> browser) {
         return List.of(
                 new ExploreTab(context),
                 new CompareTab(context),
-                new PickTab(context),
+                new PickTab(context, browser),
                 new OnboardingTab(context, guests));
     }
 

@@ -50,7 +50,7 @@ class JourneyTest {
         System.setProperty("marquee.home", home.toString());
         Toolkit.run(() -> {
             stage = new Stage();
-            wiring = new Wiring(Preparation.begin(List.of()), stage);
+            wiring = new Wiring(Preparation.begin(List.of()), stage, address -> { });
             wiring.open();
             stage.setWidth(1280);
             stage.setHeight(800);

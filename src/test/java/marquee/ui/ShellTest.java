@@ -49,7 +49,7 @@ class ShellTest {
         System.setProperty("marquee.ready.file", home.resolve("ready").toString());
         Toolkit.run(() -> {
             stage = new Stage();
-            wiring = new Wiring(Preparation.begin(List.of()), stage);
+            wiring = new Wiring(Preparation.begin(List.of()), stage, address -> { });
             wiring.open();
         });
         Toolkit.await("data is open", () -> wiring.session().data().isPresent());

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import marquee.core.data.Dataset;
+import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
@@ -21,10 +22,10 @@ public final class HeaderModel {
     /** Follows the open data and the model. */
     public HeaderModel(Session session) {
         session.dataProperty().subscribe(this::describe);
-        session.modelProperty().subscribe(fitted -> model.set(fitted == null ? "" : LineUp.shownName(fitted.spec())));
+        session.modelProperty().subscribe(fitted -> model.set(name(fitted)));
     }
 
-    /** The name of the model that recommends; empty until it is fitted. */
+    /** The name of the model that recommends, and that it learned from everything if it did; empty until it is fitted. */
     public ReadOnlyStringProperty modelProperty() {
         return model.getReadOnlyProperty();
     }
@@ -37,6 +38,14 @@ public final class HeaderModel {
     /** How many ratings, users and rated movies there are, in words. */
     public ReadOnlyStringProperty countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    private static String name(FittedModel fitted) {
+        if (fitted == null) {
+            return "";
+        }
+        String name = LineUp.shownName(fitted.spec());
+        return fitted.side() == FittedModel.Side.TRAINING ? name : Text.of("header.model.everything", name);
     }
 
     private void describe(OpenData data) {

@@ -23,7 +23,7 @@ final class GridFormView extends VBox {
         super(12);
         this.form = form;
         setPrefWidth(WIDTH);
-        Choice<?> kinds = new Choice<>("compare-grid-kind", Text.of("compare.form.kind"), FXCollections.observableArrayList(form.kinds()),
+        Choice<?> kinds = new Choice<>("compare-grid-kind", Text.of("form.kind"), FXCollections.observableArrayList(form.kinds()),
                 form.kindProperty(), kind -> kind.shownName());
         kinds.setMaxWidth(Double.MAX_VALUE);
         Label hint = new Label(Text.of("compare.tuning.hint"));

@@ -31,6 +31,8 @@ import marquee.core.registry.ModelSpec;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.job.JobStatus;
+import marquee.ui.form.ModelFormView;
+import marquee.ui.form.ModelFormViewModel;
 import marquee.ui.text.Text;
 
 /** The left side: the models, the settings, and the button that runs. */
@@ -81,11 +83,11 @@ final class LineUpView extends Card {
     /** Opens a form beside a button. */
     private static void form(Node beside, ModelSpec start, String action, Consumer<ModelSpec> take) {
         Popover popover = new Popover();
-        popover.setTitle(Text.of("compare.form.title"));
+        popover.setTitle(Text.of("form.title"));
         popover.setHeaderAlwaysVisible(true);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.LEFT_CENTER);
-        popover.setContentNode(new ModelFormView(new ModelFormViewModel(start), action, model -> {
+        popover.setContentNode(new ModelFormView("compare", new ModelFormViewModel(start), action, model -> {
             popover.hide();
             take.accept(model);
         }));

@@ -1,80 +1,141 @@
 package marquee.ui.feature.pick;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import marquee.chart.TableText;
-import marquee.ui.control.Stars;
-import marquee.ui.text.Numbers;
+import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
-/** Movies in rows of two lines: title and year, genres below; stars at the right, what stands behind them below. */
+/**
+ * Movies in rows of two lines. A click or Enter asks about a movie, a double click or Ctrl+O opens it on the web where the data
+ * has links, Ctrl+C copies the chosen rows; a menu has all of it.
+ */
 final class MovieList extends ListView<MovieLine> {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final int ROW = 56;
+    /** The height of a row at the normal size of text. */
+    static final int ROW = 56;
 
-    private final boolean predicted;
-    private IntConsumer onChosen = movieId -> { };
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final Kind kind;
+    private final Actions actions;
+    private final ContextMenu menu = new ContextMenu();
+    private Map<Integer, Integer> alsoThere = Map.of();
+    private Integer asked;
+
+    /** What a list holds. */
+    enum Kind {
+        /** What somebody gave. */
+        RATED,
+        /** What a model expects. */
+        PREDICTED
+    }
+
+    /**
+     * What rows can do.
+     *
+     * @param choose asks about a movie
+     * @param pages where a movie is found on the web
+     * @param browser opens an address
+     */
+    record Actions(IntConsumer choose, IntFunction<List<WebPage>> pages, Consumer<String> browser) { }
 
     /**
      * An empty list.
      *
-     * @param predicted whether the stars are what a model expects, or what the user gave
      * @param name what the list is called for those who hear it
-     * @param whenEmpty what stands in it while it has no rows
      */
-    MovieList(String id, boolean predicted, String name, String whenEmpty) {
-        this.predicted = predicted;
+    MovieList(String id, Kind kind, String name, Actions actions) {
+        this.kind = kind;
+        this.actions = actions;
         setId(id);
         getStyleClass().add("movie-list");
         setAccessibleText(name);
-        setPlaceholder(new Label(whenEmpty));
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setCellFactory(list -> new MovieCell());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                copy();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                choose(getSelectionModel().getSelectedItem());
-                event.consume();
-            }
-        });
+        setCellFactory(list -> new MovieCell(this));
+        setContextMenu(menu);
+        menu.setOnShowing(event -> fillMenu());
+        fillMenu(); // an empty menu never shows
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Who hears of the movie of a row that is clicked, or chosen with Enter. */
-    void setOnChosen(IntConsumer chosen) {
-        onChosen = chosen;
-    }
-
-    private void choose(MovieLine line) {
-        if (line != null) {
-            onChosen.accept(line.movieId());
-        }
+    /** Sets what stands in the list while it has no rows. */
+    void setWhenEmpty(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "list-placeholder");
+        setPlaceholder(label);
     }
 
     void show(List<MovieLine> lines) {
         getItems().setAll(lines);
+    }
+
+    /** Marks the rows whose movies another list has too, with the rank that they have there. */
+    void mark(Map<Integer, Integer> ranks) {
+        alsoThere = ranks;
+        refresh();
+    }
+
+    /** Marks the row of the movie that is asked about, if it is here. */
+    void follow(ReadOnlyObjectProperty<Integer> movie) {
+        movie.subscribe(id -> {
+            asked = id;
+            refresh();
+        });
+    }
+
+    boolean isAsked(MovieLine line) {
+        return asked != null && asked == line.movieId();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The rank that a movie has in the other list, in words; empty if it is not there. */
+    String alsoThere(MovieLine line) {
+        Integer rank = alsoThere.get(line.movieId());
+        return rank == null ? "" : Text.of("pick.line.also", rank);
+    }
+
+    void choose(MovieLine line) {
+        if (line != null) {
+            actions.choose().accept(line.movieId());
+        }
+    }
+
+    /** Opens the first page of a movie, if there is one. */
+    void open(MovieLine line) {
+        if (line != null) {
+            actions.pages().apply(line.movieId()).stream().limit(1).forEach(page -> actions.browser().accept(page.address()));
+        }
+    }
+
+    boolean isOnTheWeb(MovieLine line) {
+        return !actions.pages().apply(line.movieId()).isEmpty();
     }
 
     /** The rows as plain text. */
@@ -82,12 +143,40 @@ final class MovieList extends ListView<MovieLine> {
         return text(getItems());
     }
 
-    private TableText text(List<MovieLine> lines) {
-        return new TableText(
-                List.of("rank", predicted ? "predicted" : "rating", "movieId", "title", "year", "genres", "ratings", "mean"),
-                lines.stream().map(line -> List.of(Integer.toString(line.rank()), Double.toString(line.stars()),
-                        Integer.toString(line.movieId()), line.name(), line.yearWords(), line.genres(),
-                        Integer.toString(line.ratings()), Double.toString(line.mean()))).toList());
+    private void pressed(KeyEvent event) {
+        MovieLine line = getSelectionModel().getSelectedItem();
+        if (COPY.match(event)) {
+            copy();
+        } else if (OPEN.match(event) && line != null) {
+            open(line);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            choose(line);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void fillMenu() {
+        MovieLine line = getSelectionModel().getSelectedItem();
+        List<MenuItem> items = new ArrayList<>();
+        if (line != null) {
+            items.add(item("ask", Feather.HELP_CIRCLE, Text.of("pick.menu.ask", line.name()), () -> choose(line)));
+            for (WebPage page : actions.pages().apply(line.movieId())) {
+                items.add(item(page.site().toLowerCase(java.util.Locale.ROOT), Feather.EXTERNAL_LINK, Text.of("pick.menu.open", page.site()),
+                        () -> actions.browser().accept(page.address())));
+            }
+        }
+        items.add(item("copy", Feather.COPY, Text.of("pick.menu.copy"), this::copy));
+        menu.getItems().setAll(items);
+    }
+
+    private MenuItem item(String name, Feather icon, String words, Runnable action) {
+        MenuItem item = new MenuItem(words, Icons.of(icon));
+        item.setId(getId() + "-" + name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void copy() {
@@ -97,60 +186,17 @@ final class MovieList extends ListView<MovieLine> {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** A row. */
-    private final class MovieCell extends ListCell<MovieLine> {
-        private final Label rank = new Label();
-        private final Label title = new Label();
-        private final Label genres = new Label();
-        private final Label evidence = new Label();
-        private final Stars stars = new Stars();
-        private final Tooltip tooltip = new Tooltip();
-        private final HBox row;
+    private TableText text(List<MovieLine> lines) {
+        return new TableText(List.of("rank", kind == Kind.PREDICTED ? "predicted" : "rating", "low", "high", "truth", "movieId", "title", "year",
+                "genres", "ratings", "mean"), lines.stream().map(MovieList::cells).toList());
+    }
 
-        MovieCell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setOnMouseClicked(event -> choose(getItem()));
-            rank.getStyleClass().add("movie-rank");
-            title.getStyleClass().add("medium");
-            genres.getStyleClass().add("movie-detail");
-            evidence.getStyleClass().add("movie-detail");
-            VBox words = new VBox(2, title, genres);
-            words.setAlignment(Pos.CENTER_LEFT);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            VBox value = predicted ? new VBox(2, stars, evidence) : new VBox(stars);
-            value.setAlignment(Pos.CENTER_RIGHT);
-            stars.setAlignment(Pos.CENTER_RIGHT);
-            value.setMinWidth(USE_PREF_SIZE);
-            row = new HBox(12, rank, words, value);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setPrefWidth(0); // as wide as the list, never wider
-        }
-
-        @Override
-        protected void updateItem(MovieLine line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setGraphic(null);
-                setTooltip(null);
-                setAccessibleText(null);
-                return;
-            }
-            rank.setText(Integer.toString(line.rank()));
-            title.setText(line.title());
-            genres.setText(line.genres());
-            evidence.setText(line.evidence());
-            if (predicted) {
-                stars.showPrediction(line.stars());
-            } else {
-                stars.showRating(line.stars());
-            }
-            tooltip.setText(line.title() + "\n" + line.genres());
-            setTooltip(tooltip);
-            Function<Double, String> number = predicted ? Numbers::prediction : Numbers::rating;
-            setAccessibleText(Text.of(predicted ? "pick.line.predicted" : "pick.line.rated", Integer.toString(line.rank()), line.title(),
-                    number.apply(line.stars()), line.evidence()));
-            setGraphic(row);
-        }
+    private static List<String> cells(MovieLine line) {
+        return List.of(Integer.toString(line.rank()), Double.toString(line.stars()),
+                line.beside().interval().map(interval -> Double.toString(interval.low())).orElse(""),
+                line.beside().interval().map(interval -> Double.toString(interval.high())).orElse(""),
+                line.beside().truth().isEmpty() ? "" : Double.toString(line.beside().truth().getAsDouble()), Integer.toString(line.movieId()),
+                line.name(), line.yearWords(), line.genres(), Integer.toString(line.behind().ratings()),
+                Double.isNaN(line.behind().mean()) ? "" : Double.toString(line.behind().mean()));
     }
 }

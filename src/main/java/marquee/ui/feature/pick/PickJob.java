@@ -9,14 +9,20 @@ import marquee.study.FittedModel;
 import marquee.study.MovieStats;
 import marquee.study.RatedMovie;
 import marquee.study.RecommendForUser;
-import marquee.study.RecommendedMovie;
 import marquee.study.UserPortrait;
 import marquee.study.ValueCounts;
+import marquee.study.candidate.CandidateFilter;
+import marquee.study.candidate.HeldOutRating;
+import marquee.study.candidate.PersonalList;
 
 /** What the tab computes away from the window. */
 final class PickJob {
 
     private PickJob() {
+    }
+
+    private static MovieLine.Behind behind(MovieStats movies, int movieId) {
+        return new MovieLine.Behind(movies.count(movieId), movies.mean(movieId));
     }
 
     /**
@@ -34,48 +40,61 @@ final class PickJob {
     }
 
     /**
-     * Asks who a user is.
+     * Asks who somebody is.
      *
      * @param prepared the data
-     * @param userId a user of the data
+     * @param who a user of the data, or a guest
      */
-    record Meet(Prepared prepared, int userId) {
+    record Meet(Prepared prepared, Who who) {
 
         Met run() {
-            int all = prepared.recommend().users().user(userId).ratings();
-            return new Met(UserPortrait.of(prepared.dataset(), prepared.recommend().users(), prepared.everybody(), userId),
-                    lines(prepared.recommend().topRated(userId, all), prepared.recommend().movies()));
-        }
-
-        private static List<MovieLine> lines(List<RatedMovie> rated, MovieStats movies) {
+            MovieStats movies = prepared.recommend().movies();
+            List<RatedMovie> rated = who.guest().isPresent() ? GuestRatings.topRated(prepared.dataset(), who)
+                    : prepared.recommend().topRated(who.userId(), prepared.recommend().users().user(who.userId()).ratings());
             List<MovieLine> lines = new ArrayList<>(rated.size());
-            for (RatedMovie line : rated) {
-                lines.add(MovieLine.of(lines.size() + 1, line, movies.count(line.movie().id()), movies.mean(line.movie().id())));
-            }
-            return lines;
+            rated.forEach(line -> lines.add(MovieLine.of(lines.size() + 1, line, behind(movies, line.movie().id()))));
+            UserPortrait portrait = who.guest().isPresent() ? GuestRatings.portrait(prepared.dataset(), prepared.everybody(), who)
+                    : UserPortrait.of(prepared.dataset(), prepared.recommend().users(), prepared.everybody(), who.userId());
+            return new Met(who, portrait, List.copyOf(lines));
         }
     }
 
     /**
-     * A user.
+     * Somebody.
      *
-     * @param portrait who they are
+     * @param who who it is
+     * @param portrait what is to be said of them
      * @param rated all their ratings, highest first
      */
-    record Met(UserPortrait portrait, List<MovieLine> rated) { }
+    record Met(Who who, UserPortrait portrait, List<MovieLine> rated) { }
 
     /**
      * Asks what a model recommends.
      *
      * @param prepared the data
      * @param fitted the model
-     * @param userId a user of the data
+     * @param who to whom
+     * @param filter what they want to hear of
      * @param n length of the list
      */
-    record Recommend(Prepared prepared, FittedModel fitted, int userId, int n) {
+    record Recommend(Prepared prepared, FittedModel fitted, Who who, CandidateFilter filter, int n) {
 
-        List<RecommendedMovie> run(Workers workers) {
-            return prepared.recommend().topN(fitted, userId, n, workers);
+        Recommended run(Workers workers) {
+            PersonalList list = new PersonalList.Question(fitted, who.userId(), who.stars(), filter, n)
+                    .answer(prepared.recommend(), workers);
+            List<MovieLine> heldOut = new ArrayList<>();
+            for (HeldOutRating rating : HeldOutRating.of(prepared.recommend(), fitted, who.userId())) {
+                heldOut.add(MovieLine.of(heldOut.size() + 1, rating, behind(prepared.recommend().movies(), rating.movie().id())));
+            }
+            return new Recommended(list, List.copyOf(heldOut));
         }
     }
+
+    /**
+     * What a model recommends.
+     *
+     * @param list the list
+     * @param heldOut what it expected where the truth was held out, highest truth first
+     */
+    record Recommended(PersonalList list, List<MovieLine> heldOut) { }
 }

@@ -1,5 +1,7 @@
 package marquee.ui.feature.pick;
 
+import java.util.function.Consumer;
+
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.Ikon;
@@ -13,11 +15,17 @@ import marquee.ui.text.Text;
 public final class PickTab implements Feature {
 
     private final FeatureContext context;
+    private final Consumer<String> browser;
     private PickViewModel model;
 
-    /** A tab; nothing is computed before it comes to the front. */
-    public PickTab(FeatureContext context) {
+    /**
+     * A tab; nothing is computed before it comes to the front.
+     *
+     * @param browser opens an address of the web
+     */
+    public PickTab(FeatureContext context, Consumer<String> browser) {
         this.context = context;
+        this.browser = browser;
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class PickTab implements Feature {
     @Override
     public Node content() {
         model = new PickViewModel(context.session(), context.jobs());
-        return new PickView(model, context.charts());
+        return new PickView(model, context.charts(), browser);
     }
 
     @Override

@@ -1,85 +1,132 @@
 package marquee.ui.feature.pick;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.chart.Charts;
-import marquee.ui.control.Card;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
-import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
 /** The tab: users at the left, the chosen one at the right. */
 final class PickView extends BorderPane {
 
-    private static final double LISTS = 404;
-    private static final double STACKS_BELOW = 760;
+    /** The width of the right side below which its columns stand one below the other. */
+    static final double STACKS_BELOW = 760;
+
+    private static final double LISTS = 448;
 
     private final PickViewModel model;
     private final Charts charts;
-    private final UserPicker picker;
+    private final VBox right = new VBox();
+    private final VBox lists = new VBox(16);
 
-    PickView(PickViewModel model, Charts charts) {
+    PickView(PickViewModel model, Charts charts, Consumer<String> browser) {
         this.model = model;
         this.charts = charts;
         setId("pick");
         getStyleClass().addAll("page", "pick");
-        picker = new UserPicker(model.picker());
-        setLeft(picker);
-        model.userProperty().subscribe(user -> {
-            if (user != null) {
-                picker.mark(user.userId());
+        setLeft(new UserPicker(model.picker()));
+        setCenter(center(browser));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+                model.picker().step(event.getCode() == KeyCode.UP ? -1 : 1);
+                event.consume();
             }
         });
-        setCenter(center());
     }
 
-    private Node center() {
+    private Node center(Consumer<String> browser) {
         EmptyState nobody = new EmptyState(Feather.USERS, Text.of("pick.nobody"), Text.of("pick.nobody.advice"));
         nobody.setId("pick-nobody");
-        Node lists = lists();
-        nobody.visibleProperty().bind(model.userProperty().isNull());
-        lists.visibleProperty().bind(model.userProperty().isNotNull());
-        return new StackPane(lists, nobody);
-    }
-
-    private Node lists() {
-        Label name = new Label();
-        name.setId("pick-user-name");
-        name.getStyleClass().add("tab-title");
-        Label facts = new Label();
-        facts.setId("pick-user-facts");
-        facts.getStyleClass().add("muted");
-        facts.setWrapText(true);
-        model.userProperty().subscribe(user -> {
-            if (user != null) {
-                name.setText(user.name());
-                facts.setText(user.facts());
-            }
-        });
-        CardRow cards = new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), rated(), recommended());
-        VBox right = new VBox(new VBox(4, name, facts), cards, why());
+        PickBar bar = new PickBar(model);
+        Region filter = new FilterCard(model.filter(), model.first()).node();
+        filter.visibleProperty().bind(bar.filters().selectedProperty());
+        filter.managedProperty().bind(filter.visibleProperty());
+        arrange(new MovieList.Actions(model::chooseMovie, model::pages, browser));
         right.getStyleClass().add("pick-user");
+        right.getChildren().setAll(about(), bar, filter, lists, why(), new GlanceCards(model, charts).node());
         ScrollPane scroll = new ScrollPane(right);
         scroll.setId("pick-page");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
-        return scroll;
+        nobody.visibleProperty().bind(model.metProperty().isNull());
+        scroll.visibleProperty().bind(model.metProperty().isNotNull());
+        return new StackPane(scroll, nobody);
+    }
+
+    /** Who it is. */
+    private Node about() {
+        Label name = label("pick-user-name", "tab-title");
+        Label counts = label("pick-user-facts", "pick-facts");
+        Label tastes = label("pick-user-tastes", "muted");
+        Label times = label("pick-user-times", "muted");
+        model.metProperty().subscribe(met -> {
+            if (met != null) {
+                UserFacts facts = UserFacts.of(met);
+                name.setText(facts.name());
+                counts.setText(facts.counts());
+                List.of(tastes, times).forEach(label -> label.setText(label == tastes ? facts.tastes() : facts.times()));
+            }
+        });
+        return new VBox(4, name, counts, tastes, times);
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    /** Rated beside recommended; with two models these stand side by side, above what was rated. */
+    private void arrange(MovieList.Actions actions) {
+        RatedCard rated = new RatedCard(model, actions, charts);
+        ColumnCard first = column("pick-recommended", "pick.recommended.title", model.first(), actions);
+        ColumnCard second = column("pick-second", "pick.second.title", model.second(), actions);
+        model.overlapProperty().subscribe(overlap -> {
+            first.list().mark(overlap.inSecond());
+            second.list().mark(overlap.inFirst());
+        });
+        model.comparingProperty().subscribe(both -> {
+            lists.getChildren().clear();
+            if (both) {
+                lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), first.node(), second.node()),
+                        new CardRow(LISTS, List.of(1.0), rated.node()));
+            } else {
+                lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), rated.node(), first.node()));
+            }
+        });
+    }
+
+    private ColumnCard column(String id, String title, ColumnViewModel column, MovieList.Actions actions) {
+        ColumnCard card = new ColumnCard(id, Text.of(title), column, actions);
+        card.node().setInfo(Text.of("pick.recommended.info"));
+        card.node().setPython(() -> python(column));
+        card.list().follow(model.movieProperty());
+        return card.saveWith(charts, "recommended");
+    }
+
+    private String python(ColumnViewModel column) {
+        PickJob.Met met = model.metProperty().get();
+        Wanted wanted = column.wantedProperty().get();
+        return met == null || wanted == null ? "" : PickPython.recommended(wanted, met.who(), model.filter().filterProperty().get(),
+                model.lengthProperty().get());
     }
 
     /** The place under the lists for what is said of the chosen movie. */
@@ -88,58 +135,5 @@ final class PickView extends BorderPane {
         place.setId("pick-why-place");
         place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
         return place;
-    }
-
-    private Card rated() {
-        Card card = new Card("pick-rated", Text.of("pick.rated.title"));
-        card.setInfo(Text.of("pick.rated.info"));
-        MovieList list = new MovieList("pick-rated-list", false, Text.of("pick.rated.title"), Text.of("pick.rated.none"));
-        list.setOnChosen(model::chooseMovie);
-        model.ratedProperty().subscribe(list::show);
-        card.addActions(save(list, "rated"));
-        card.setBody(list);
-        return card;
-    }
-
-    private Card recommended() {
-        Card card = new Card("pick-recommended", Text.of("pick.recommended.title"));
-        card.setSubtitle(Text.of("pick.recommended.by", model.modelName()));
-        card.setInfo(Text.of("pick.recommended.info"));
-        card.setPython(model::python);
-        MovieList list = new MovieList("pick-recommended-list", true, Text.of("pick.recommended.title"), Text.of("pick.recommended.none"));
-        list.setOnChosen(model::chooseMovie);
-        model.recommendedProperty().subscribe(list::show);
-        card.addActions(length(), save(list, "recommended"));
-        EmptyState learning = new EmptyState(Feather.CPU, Text.of("pick.learning", model.modelName()), Text.of("pick.learning.advice"));
-        learning.setId("pick-learning");
-        learning.visibleProperty().bind(model.modelReadyProperty().not());
-        list.visibleProperty().bind(model.modelReadyProperty());
-        card.setBody(new StackPane(list, learning));
-        return card;
-    }
-
-    private Button save(MovieList list, String what) {
-        return Icons.button("pick-" + what + "-save", Feather.DOWNLOAD, Text.of("pick.save"),
-                () -> charts.files().save(this, "marquee-" + what, "csv",
-                        () -> list.text().csv(charts.passport().get()).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private HBox length() {
-        Spinner<Integer> spinner = new Spinner<>(1, PickViewModel.LONGEST, model.lengthProperty().get());
-        spinner.setId("pick-length");
-        spinner.setEditable(true);
-        spinner.setPrefWidth(84);
-        spinner.setAccessibleText(Text.of("pick.length"));
-        spinner.valueProperty().subscribe(length -> {
-            if (length != null) {
-                model.lengthProperty().set(length);
-            }
-        });
-        Label label = new Label(Text.of("pick.length"));
-        label.setLabelFor(spinner);
-        label.getStyleClass().add("muted");
-        HBox box = new HBox(8, label, spinner);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        return box;
     }
 }

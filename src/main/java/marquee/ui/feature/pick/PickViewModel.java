@@ -1,61 +1,74 @@
 package marquee.ui.feature.pick;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
-import marquee.study.RecommendedMovie;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
+import marquee.ui.session.Guest;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.text.Text;
 
-/** What the tab shows of the chosen user. */
+/** What the tab shows of the chosen user: what they rated, and what one model or two recommend. */
 final class PickViewModel {
 
     /** The longest list. */
     static final int LONGEST = 50;
 
     private final Session session;
-    private final Jobs jobs;
     private final Lane preparing;
     private final Lane meeting;
-    private final Lane recommending;
     private final PickerModel picker;
+    private final FilterViewModel filter = new FilterViewModel();
+    private final ColumnViewModel first;
+    private final ColumnViewModel second;
     private final IntegerProperty length = new SimpleIntegerProperty(this, "length", 5);
-    private final ReadOnlyObjectWrapper<UserFacts> user = new ReadOnlyObjectWrapper<>(this, "user");
-    private final ReadOnlyObjectWrapper<List<MovieLine>> rated = new ReadOnlyObjectWrapper<>(this, "rated", List.of());
-    private final ReadOnlyObjectWrapper<List<MovieLine>> recommended = new ReadOnlyObjectWrapper<>(this, "recommended", List.of());
+    private final BooleanProperty comparing = new SimpleBooleanProperty(this, "comparing");
+    private final ReadOnlyObjectWrapper<PickJob.Met> met = new ReadOnlyObjectWrapper<>(this, "met");
     private final ReadOnlyObjectWrapper<Integer> movie = new ReadOnlyObjectWrapper<>(this, "movie");
     private final ReadOnlyObjectWrapper<Picked> picked = new ReadOnlyObjectWrapper<>(this, "picked");
-    private final ReadOnlyBooleanWrapper modelReady = new ReadOnlyBooleanWrapper(this, "modelReady");
+    private final ReadOnlyObjectWrapper<Overlap> overlap = new ReadOnlyObjectWrapper<>(this, "overlap", Overlap.NONE);
+    private final ListChangeListener<Guest> guestsChanged = change -> meet();
     private final Subscription subscription;
+    private Who who;
     private PickJob.Prepared prepared;
 
-    /** Follows the open data, the chosen user and the fitted model. */
+    /** Follows the open data, the chosen user, the guests and the model in use. */
     PickViewModel(Session session, Jobs jobs) {
         this.session = session;
-        this.jobs = jobs;
         preparing = jobs.lane();
         meeting = jobs.quietLane();
-        recommending = jobs.quietLane();
         picker = new PickerModel(session, jobs, RandomGenerator.getDefault());
+        Shelf shelf = new Shelf();
+        first = new ColumnViewModel(jobs, shelf, session::recommendWith);
+        second = new ColumnViewModel(jobs, shelf, this::takeSecond);
         subscription = Subscription.combine(
                 session.dataProperty().subscribe(this::prepare),
-                session.userProperty().subscribe(this::meet),
+                session.userProperty().subscribe(user -> meet()),
                 session.modelProperty().subscribe(this::take),
-                length.subscribe(n -> recommend()));
+                filter.filterProperty().subscribe(wish -> ask()),
+                length.subscribe(n -> ask()),
+                comparing.subscribe(both -> compare()),
+                first.shownProperty().subscribe(list -> show()),
+                second.shownProperty().subscribe(list -> show()),
+                movie.subscribe(id -> pick()),
+                first.fittedProperty().subscribe(model -> pick()));
+        session.guests().addListener(guestsChanged);
     }
 
     /** The list of users. */
@@ -63,29 +76,39 @@ final class PickViewModel {
         return picker;
     }
 
+    /** The movies that somebody wants to hear of. */
+    FilterViewModel filter() {
+        return filter;
+    }
+
+    /** The model in use and its list. */
+    ColumnViewModel first() {
+        return first;
+    }
+
+    /** Another model beside it and its list. */
+    ColumnViewModel second() {
+        return second;
+    }
+
+    /** Whether another model stands beside the one in use. */
+    BooleanProperty comparingProperty() {
+        return comparing;
+    }
+
     /** The length of the list of recommendations, 1 to {@link #LONGEST}. */
     IntegerProperty lengthProperty() {
         return length;
     }
 
-    /** The chosen user; null while none is chosen. */
-    ReadOnlyObjectProperty<UserFacts> userProperty() {
-        return user.getReadOnlyProperty();
+    /** The chosen user with their ratings; null while none is chosen. */
+    ReadOnlyObjectProperty<PickJob.Met> metProperty() {
+        return met.getReadOnlyProperty();
     }
 
-    /** Their ratings, highest first. */
-    ReadOnlyObjectProperty<List<MovieLine>> ratedProperty() {
-        return rated.getReadOnlyProperty();
-    }
-
-    /** What the model recommends to them. */
-    ReadOnlyObjectProperty<List<MovieLine>> recommendedProperty() {
-        return recommended.getReadOnlyProperty();
-    }
-
-    /** Whether the model is fitted. */
-    ReadOnlyBooleanProperty modelReadyProperty() {
-        return modelReady.getReadOnlyProperty();
+    /** The id of the movie that the tab is about; null while none is. */
+    ReadOnlyObjectProperty<Integer> movieProperty() {
+        return movie.getReadOnlyProperty();
     }
 
     /** The user, the movie and the model that the tab is about; null until there are all three. */
@@ -93,33 +116,36 @@ final class PickViewModel {
         return picked.getReadOnlyProperty();
     }
 
-    /** Asks about a movie of either list. */
+    /** Which movies are in both lists; none while one model recommends. */
+    ReadOnlyObjectProperty<Overlap> overlapProperty() {
+        return overlap.getReadOnlyProperty();
+    }
+
+    /** Asks about a movie of a list. */
     void chooseMovie(int movieId) {
         movie.set(movieId);
-        pick();
     }
 
-    /** What the model is called. */
-    String modelName() {
-        FittedModel model = session.modelProperty().get();
-        return LineUp.shownName(model == null ? LineUp.WALK_THROUGH.finalModel() : model.spec());
-    }
-
-    /** The lines of Python that give the same lists. */
-    String python() {
-        return Text.of("pick.python", user.get() == null ? "1" : Integer.toString(user.get().userId()),
-                Integer.toString(length.get()));
+    /** The pages of a movie on the web. */
+    List<WebPage> pages(int movieId) {
+        return prepared == null ? List.of() : WebPage.of(prepared.dataset(), movieId);
     }
 
     /** Stops what runs and follows nothing any longer. */
     void close() {
+        session.guests().removeListener(guestsChanged);
         subscription.unsubscribe();
-        List.of(preparing, meeting, recommending).forEach(Lane::close);
+        List.of(preparing, meeting).forEach(Lane::close);
+        first.close();
+        second.close();
         picker.close();
     }
 
     private void prepare(OpenData data) {
         prepared = null;
+        first.forget();
+        second.forget();
+        comparing.set(false);
         forget();
         if (data != null) {
             preparing.start(Job.of(Text.of("pick.job.prepare"), context -> PickJob.Prepared.of(data.dataset()), this::ready));
@@ -128,64 +154,100 @@ final class PickViewModel {
 
     private void ready(PickJob.Prepared ready) {
         prepared = ready;
+        filter.prepare(ready.dataset().catalog());
         picker.show(ready.recommend().users());
-        meet(session.userProperty().get());
+        take(session.modelProperty().get());
+        meet();
     }
 
     private void take(FittedModel model) {
-        modelReady.set(model != null);
-        recommend();
-        pick();
+        first.take(model);
+        picker.describe(model);
     }
 
-    private void meet(Integer userId) {
-        if (userId == null || prepared == null || !prepared.recommend().users().contains(userId)) {
-            forget();
-            return;
+    private void takeSecond(FittedModel model) {
+        second.take(model);
+    }
+
+    private void compare() {
+        if (comparing.get() && second.wantedProperty().get() == null) {
+            ask();
+            second.choose(new Wanted(LineUp.WALK_THROUGH.models().get(1), FittedModel.Side.TRAINING));
         }
-        movie.set(null);
-        pick();
-        PickJob.Meet job = new PickJob.Meet(prepared, userId);
-        meeting.start(Job.of(Text.of("pick.job.meet"), context -> job.run(), met -> {
-            user.set(UserFacts.of(met.portrait()));
-            rated.set(met.rated());
-        }));
-        recommend();
+        ask();
+    }
+
+    private void meet() {
+        Integer userId = session.userProperty().get();
+        Who asked = userId == null || prepared == null ? null : new Who(userId, session.guest(userId));
+        boolean known = asked != null && (asked.guest().isPresent() || prepared.recommend().users().contains(userId));
+        if (!known) {
+            forget();
+        } else if (!asked.equals(who)) {
+            boolean somebodyElse = who == null || who.userId() != asked.userId();
+            who = asked;
+            if (somebodyElse) {
+                movie.set(null);
+            }
+            PickJob.Meet job = new PickJob.Meet(prepared, who);
+            meeting.start(Job.of(Text.of("pick.job.meet"), context -> job.run(), met::set));
+            ask();
+            pick();
+        }
     }
 
     private void forget() {
         meeting.close();
-        recommending.close();
-        user.set(null);
-        rated.set(List.of());
-        recommended.set(List.of());
+        who = null;
+        met.set(null);
         movie.set(null);
-        pick();
+        ask();
+    }
+
+    private void ask() {
+        if (prepared != null) {
+            first.ask(new ColumnViewModel.Question(prepared, who, filter.filterProperty().get(), length.get()));
+            second.ask(new ColumnViewModel.Question(prepared, comparing.get() ? who : null, filter.filterProperty().get(), length.get()));
+        }
+    }
+
+    private void show() {
+        Recommendations list = first.shownProperty().get();
+        List<MovieLine> lines = list.lines();
+        overlap.set(comparing.get() ? Overlap.of(lines, second.shownProperty().get().lines()) : Overlap.NONE);
+        if (movie.get() == null && !lines.isEmpty() && list.who().equals(who)) {
+            movie.set(lines.get(0).movieId());
+        }
     }
 
     private void pick() {
-        Integer userId = session.userProperty().get();
-        FittedModel model = session.modelProperty().get();
-        boolean complete = userId != null && model != null && movie.get() != null;
-        picked.set(complete ? new Picked(userId, session.guest(userId), movie.get(), model) : null);
+        FittedModel model = first.fittedProperty().get();
+        boolean complete = who != null && model != null && movie.get() != null;
+        picked.set(complete ? new Picked(who.userId(), who.guest(), movie.get(), model) : null);
     }
 
-    private void show(List<RecommendedMovie> movies) {
-        recommended.set(movies.stream().map(MovieLine::of).toList());
-        if (movie.get() == null && !movies.isEmpty()) {
-            chooseMovie(movies.get(0).movie().id());
-        }
-    }
+    /**
+     * Movies that two lists share.
+     *
+     * @param inFirst the rank in the first list by movie id
+     * @param inSecond the rank in the second list by movie id
+     * @param shared how many movies are in both
+     */
+    record Overlap(Map<Integer, Integer> inFirst, Map<Integer, Integer> inSecond, int shared) {
 
-    private void recommend() {
-        Integer userId = session.userProperty().get();
-        FittedModel model = session.modelProperty().get();
-        if (userId == null || model == null || prepared == null || model.dataset() != prepared.dataset()
-                || !prepared.recommend().users().contains(userId)) {
-            recommended.set(List.of());
-            return;
+        /** Nothing to compare. */
+        static final Overlap NONE = new Overlap(Map.of(), Map.of(), 0);
+
+        static Overlap of(List<MovieLine> one, List<MovieLine> other) {
+            Map<Integer, Integer> first = ranks(one);
+            Map<Integer, Integer> second = ranks(other);
+            return new Overlap(first, second, (int) first.keySet().stream().filter(second::containsKey).count());
         }
-        PickJob.Recommend job = new PickJob.Recommend(prepared, model, userId, length.get());
-        recommending.start(Job.of(Text.of("pick.job.recommend"), context -> job.run(jobs.workers()), this::show));
+
+        private static Map<Integer, Integer> ranks(List<MovieLine> lines) {
+            Map<Integer, Integer> ranks = new HashMap<>();
+            lines.forEach(line -> ranks.put(line.movieId(), line.rank()));
+            return Map.copyOf(ranks);
+        }
     }
 }

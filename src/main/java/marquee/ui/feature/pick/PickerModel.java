@@ -11,27 +11,40 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 
-import marquee.study.UnknownUserException;
+import marquee.core.model.factor.FactorModel;
+import marquee.study.FittedModel;
 import marquee.study.UserDirectory;
 import marquee.study.UserDirectory.UserSummary;
+import marquee.study.persona.Personas;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
+import marquee.ui.session.Guest;
 import marquee.ui.session.Session;
 import marquee.ui.text.Text;
 
-/** The list of users: searched by id, sorted, walked through. Choosing goes through the session. */
+/** The list of users: searched, sorted, walked through; guests and typical users too. Choosing goes through the session. */
 final class PickerModel {
 
+    /** Who is listed. */
+    enum Scope { EVERYONE, TYPICAL, GUESTS }
+
     private final Session session;
+    private final Jobs jobs;
     private final Lane lane;
+    private final Lane clustering;
     private final RandomGenerator random;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<UserOrder> order = new SimpleObjectProperty<>(this, "order", UserOrder.ID);
-    private final ReadOnlyObjectWrapper<List<ListedUser>> users = new ReadOnlyObjectWrapper<>(this, "users", List.of());
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.EVERYONE);
+    private final ReadOnlyObjectWrapper<UserListing> listing = new ReadOnlyObjectWrapper<>(this, "listing", UserListing.NOBODY);
+    private final ReadOnlyObjectWrapper<List<PersonaLine>> personas = new ReadOnlyObjectWrapper<>(this, "personas", List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private final ListChangeListener<Guest> guestsChanged = change -> list();
     private UserDirectory directory;
+    private boolean clustered;
 
     /**
      * An empty list.
@@ -40,10 +53,14 @@ final class PickerModel {
      */
     PickerModel(Session session, Jobs jobs, RandomGenerator random) {
         this.session = session;
+        this.jobs = jobs;
         this.random = random;
         lane = jobs.quietLane();
+        clustering = jobs.quietLane();
         query.subscribe(text -> list());
         order.subscribe(chosen -> list());
+        scope.subscribe(chosen -> list());
+        session.guests().addListener(guestsChanged);
     }
 
     /** What is typed into the search field. */
@@ -56,9 +73,24 @@ final class PickerModel {
         return order;
     }
 
-    /** The users whose id begins with what is typed, sorted. */
-    ReadOnlyObjectProperty<List<ListedUser>> usersProperty() {
-        return users.getReadOnlyProperty();
+    /** Who is listed. */
+    ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /** The users whose id begins with what is typed and the guests whose name has it, sorted. */
+    ReadOnlyObjectProperty<UserListing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /** Typical users of the data; none until a model with factors is fitted. */
+    ReadOnlyObjectProperty<List<PersonaLine>> personasProperty() {
+        return personas.getReadOnlyProperty();
+    }
+
+    /** The id of the chosen user; null while none is chosen. */
+    ReadOnlyObjectProperty<Integer> userProperty() {
+        return session.userProperty();
     }
 
     /** What is wrong with what is typed; empty if nothing is. */
@@ -69,26 +101,42 @@ final class PickerModel {
     /** Lists the users of other data. */
     void show(UserDirectory users) {
         directory = users;
+        clustering.close();
+        clustered = false;
+        personas.set(List.of());
         query.set("");
         list();
     }
 
-    /** Chooses the user whose id is typed, or says that there is none. */
+    /** Finds typical users by a model, if none were found in this data yet. */
+    void describe(FittedModel fitted) {
+        if (clustered || directory == null || fitted == null || !(fitted.model() instanceof FactorModel)) {
+            return;
+        }
+        clustered = true;
+        UserDirectory users = directory;
+        clustering.start(Job.of(Text.of("pick.job.personas"), context -> Personas.of(fitted, users, jobs.workers(), context).stream()
+                .map(PersonaLine::of).toList(), personas::set));
+    }
+
+    /** Chooses the user whose id, or the guest whose name is typed, or says that there is none. */
     void chooseTyped() {
         String text = query.get().strip();
         if (directory == null || text.isEmpty()) {
             return;
         }
-        try {
-            int userId = Integer.parseInt(text);
-            directory.user(userId);
-            message.set("");
-            choose(userId);
-        } catch (NumberFormatException noNumber) {
+        message.set("");
+        List<Guest> named = session.guests().stream().filter(guest -> guest.name().equalsIgnoreCase(text)
+                || text.equals(Integer.toString(guest.userId()))).toList();
+        List<UserSummary> all = directory.users();
+        if (!named.isEmpty()) {
+            choose(named.get(0).userId());
+        } else if (!text.matches("\\d{1,9}")) {
             message.set(Text.of("pick.user.noNumber", text));
-        } catch (UnknownUserException unknown) {
-            List<UserSummary> all = directory.users();
-            message.set(Text.of("pick.user.unknown", Integer.toString(unknown.userId()), all.size(),
+        } else if (directory.contains(Integer.parseInt(text))) {
+            choose(Integer.parseInt(text));
+        } else {
+            message.set(Text.of("pick.user.unknown", Integer.toString(Integer.parseInt(text)), all.size(),
                     Integer.toString(all.get(0).userId()), Integer.toString(all.get(all.size() - 1).userId())));
         }
     }
@@ -98,13 +146,15 @@ final class PickerModel {
         session.chooseUser(userId);
     }
 
-    /** Chooses the next user of the list, or the one before. */
+    /** Chooses the next user of the list, or the one before; after the last comes the first. */
     void step(int by) {
-        List<ListedUser> listed = users.get();
-        if (!listed.isEmpty()) {
-            int now = placeOf(listed, session.userProperty().get());
-            int next = now < 0 ? 0 : Math.floorMod(now + by, listed.size());
-            choose(listed.get(next).userId());
+        List<Integer> listed = scope.get() == Scope.TYPICAL ? personas.get().stream().map(PersonaLine::userId).toList() : null;
+        int size = listed == null ? listing.get().users().size() : listed.size();
+        if (size > 0) {
+            Integer chosen = session.userProperty().get();
+            int now = chosen == null ? -1 : listed == null ? listing.get().places().getOrDefault(chosen, -1) : listed.indexOf(chosen);
+            int next = now < 0 ? 0 : Math.floorMod(now + by, size);
+            choose(listed == null ? listing.get().users().get(next).userId() : listed.get(next));
         }
     }
 
@@ -115,18 +165,11 @@ final class PickerModel {
         }
     }
 
-    /** Stops what runs. */
+    /** Stops what runs and follows nothing any longer. */
     void close() {
+        session.guests().removeListener(guestsChanged);
         lane.close();
-    }
-
-    private static int placeOf(List<ListedUser> listed, Integer userId) {
-        for (int place = 0; userId != null && place < listed.size(); place++) {
-            if (listed.get(place).userId() == userId) {
-                return place;
-            }
-        }
-        return -1;
+        clustering.close();
     }
 
     private void list() {
@@ -134,11 +177,8 @@ final class PickerModel {
         if (directory == null) {
             return;
         }
-        UserDirectory all = directory;
-        String begin = query.get().strip();
-        UserOrder sorted = order.get();
-        lane.start(Job.of(Text.of("pick.job.list"), context -> all.users().stream()
-                .filter(user -> begin.isEmpty() || Integer.toString(user.userId()).startsWith(begin))
-                .sorted(sorted.comparator()).map(ListedUser::of).toList(), users::set));
+        UserListing.Request request = new UserListing.Request(directory, List.copyOf(session.guests()), scope.get() == Scope.GUESTS,
+                query.get().strip(), order.get());
+        lane.start(Job.of(Text.of("pick.job.list"), context -> request.list(), listing::set));
     }
 }

@@ -1,25 +1,27 @@
 package marquee.ui.feature.pick;
 
+import java.text.Collator;
 import java.util.Comparator;
 
-import marquee.study.UserDirectory.UserSummary;
-
-/** How the list of users is sorted. */
+/** How the list of users is sorted. Ties by ascending id. */
 enum UserOrder {
     /** By ascending id. */
-    ID(Comparator.comparingInt(UserSummary::userId)),
+    ID,
     /** Most ratings first. */
-    ACTIVITY(Comparator.comparingInt(UserSummary::ratings).reversed().thenComparingInt(UserSummary::userId)),
+    ACTIVITY,
     /** Highest mean first. */
-    MEAN(Comparator.comparingDouble(UserSummary::mean).reversed().thenComparingInt(UserSummary::userId));
+    MEAN,
+    /** Guests by their names as people of the user's country sort, then the users of the data, who have none. */
+    NAME;
 
-    private final Comparator<UserSummary> comparator;
-
-    UserOrder(Comparator<UserSummary> comparator) {
-        this.comparator = comparator;
-    }
-
-    Comparator<UserSummary> comparator() {
-        return comparator;
+    Comparator<ListedUser> comparator() {
+        Comparator<ListedUser> byId = Comparator.comparingInt(ListedUser::userId);
+        return switch (this) {
+            case ID -> byId;
+            case ACTIVITY -> Comparator.comparingInt(ListedUser::ratings).reversed().thenComparing(byId);
+            case MEAN -> Comparator.comparingDouble(ListedUser::mean).reversed().thenComparing(byId);
+            case NAME -> Comparator.comparing(ListedUser::isGuest).reversed()
+                    .thenComparing(ListedUser::guestName, Collator.getInstance()::compare).thenComparing(byId);
+        };
     }
 }

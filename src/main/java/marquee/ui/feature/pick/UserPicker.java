@@ -1,5 +1,8 @@
 package marquee.ui.feature.pick;
 
+import java.util.List;
+
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -12,39 +15,75 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Icons;
+import marquee.ui.control.Segmented;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** The list of users at the left of the tab. */
 final class UserPicker extends VBox {
 
+    private static final int ROW = 36;
+    private static final int PERSONA_ROW = 76;
+
     private final PickerModel model;
     private final ListView<ListedUser> list = new ListView<>();
+    private final ListView<PersonaLine> typical = new ListView<>();
+    private boolean marking;
 
     UserPicker(PickerModel model) {
         this.model = model;
         setId("pick-users");
         getStyleClass().addAll("card", "user-picker");
-        getChildren().addAll(search(), message(), order(), list(), steps());
+        StackPane lists = new StackPane(list(), typical());
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        ChoiceBox<UserOrder> order = order();
+        TextField search = search();
+        model.scopeProperty().subscribe(scope -> {
+            boolean people = scope != PickerModel.Scope.TYPICAL;
+            List.of(order, search, list).forEach(node -> {
+                node.setVisible(people);
+                node.setManaged(people);
+            });
+            typical.setVisible(!people);
+            list.setPlaceholder(placeholder(scope == PickerModel.Scope.GUESTS ? "pick.user.noGuests" : "pick.user.none"));
+        });
+        getChildren().addAll(scope(), search, message(), order, lists, steps());
+        model.userProperty().subscribe(user -> mark());
     }
 
-    /** Marks a user in the list. */
-    void mark(int userId) {
-        for (ListedUser user : list.getItems()) {
-            if (user.userId() == userId) {
-                if (!user.equals(list.getSelectionModel().getSelectedItem())) {
-                    list.getSelectionModel().select(user);
-                    list.scrollTo(user);
-                }
-                return;
-            }
+    /** Marks the chosen user in the lists. */
+    private void mark() {
+        Integer chosen = model.userProperty().get();
+        int place = chosen == null ? -1 : model.listingProperty().get().places().getOrDefault(chosen, -1);
+        marking = true;
+        if (place < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != place) {
+            list.getSelectionModel().clearAndSelect(place);
+            list.scrollTo(Math.max(0, place - 3));
         }
+        List<Integer> personas = model.personasProperty().get().stream().map(PersonaLine::userId).toList();
+        int persona = chosen == null ? -1 : personas.indexOf(chosen);
+        if (persona < 0) {
+            typical.getSelectionModel().clearSelection();
+        } else {
+            typical.getSelectionModel().clearAndSelect(persona);
+        }
+        marking = false;
+    }
+
+    private Segmented scope() {
+        Segmented scope = new Segmented("pick-user-scope", List.of(Text.of("pick.user.scope.EVERYONE"), Text.of("pick.user.scope.TYPICAL"),
+                Text.of("pick.user.scope.GUESTS")), place -> model.scopeProperty().set(PickerModel.Scope.values()[place]));
+        scope.setAccessibleText(Text.of("pick.user.scope"));
+        return scope;
     }
 
     private TextField search() {
@@ -55,7 +94,7 @@ final class UserPicker extends VBox {
         field.textProperty().bindBidirectional(model.queryProperty());
         field.setOnAction(event -> model.chooseTyped());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
+            if (event.getCode() == KeyCode.DOWN && !event.isAltDown()) {
                 list.requestFocus();
                 event.consume();
             }
@@ -68,6 +107,7 @@ final class UserPicker extends VBox {
         label.setId("pick-user-message");
         label.getStyleClass().add("field-error");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.textProperty().bind(model.messageProperty());
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
@@ -98,16 +138,45 @@ final class UserPicker extends VBox {
     private ListView<ListedUser> list() {
         list.setId("pick-user-list");
         list.setAccessibleText(Text.of("pick.user.list"));
-        list.setFixedCellSize(36);
+        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new UserCell());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        model.usersProperty().subscribe(users -> list.getItems().setAll(users));
+        model.listingProperty().subscribe(listing -> {
+            marking = true;
+            list.setItems(FXCollections.observableList(listing.users()));
+            marking = false;
+            mark();
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(user -> {
-            if (user != null) {
+            if (user != null && !marking) {
                 model.choose(user.userId());
             }
         });
         return list;
+    }
+
+    private ListView<PersonaLine> typical() {
+        typical.setId("pick-persona-list");
+        typical.setAccessibleText(Text.of("pick.user.typical"));
+        typical.setFixedCellSize(PERSONA_ROW);
+        typical.setCellFactory(view -> new PersonaCell());
+        typical.setPlaceholder(placeholder("pick.persona.none"));
+        model.personasProperty().subscribe(personas -> {
+            typical.getItems().setAll(personas);
+            mark();
+        });
+        typical.getSelectionModel().selectedItemProperty().subscribe(persona -> {
+            if (persona != null && !marking) {
+                model.choose(persona.userId());
+            }
+        });
+        return typical;
+    }
+
+    private static Label placeholder(String key) {
+        Label words = new Label(Text.of(key));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return words;
     }
 
     private HBox steps() {
@@ -123,9 +192,9 @@ final class UserPicker extends VBox {
         return steps;
     }
 
-    /** A user: id, mean, number of ratings. */
+    /** A user: id or name, mean, number of ratings. */
     private static final class UserCell extends ListCell<ListedUser> {
-        private final Label id = new Label();
+        private final Label name = new Label();
         private final Label mean = new Label();
         private final Label count = new Label();
         private final HBox line;
@@ -133,27 +202,61 @@ final class UserPicker extends VBox {
         UserCell() {
             mean.setGraphic(Icons.of(Feather.STAR));
             mean.getStyleClass().add("user-mean");
+            mean.setMinWidth(USE_PREF_SIZE);
             count.getStyleClass().add("muted");
-            id.getStyleClass().add("medium");
+            name.getStyleClass().add("medium");
+            name.setMinWidth(0);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            count.setMinWidth(64);
+            count.setMinWidth(56);
             count.setAlignment(Pos.CENTER_RIGHT);
-            line = new HBox(12, id, gap, mean, count);
+            line = new HBox(8, name, gap, mean, count);
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(ListedUser user, boolean empty) {
             super.updateItem(user, empty);
             setGraphic(empty || user == null ? null : line);
-            if (!empty && user != null) {
-                id.setText(Integer.toString(user.userId()));
-                mean.setText(Numbers.prediction(user.mean()));
-                count.setText(Numbers.count(user.ratings()));
-                setAccessibleText(Text.of("pick.user.cell", Integer.toString(user.userId()), user.ratings(),
-                        Numbers.prediction(user.mean())));
+            if (empty || user == null) {
+                setAccessibleText(null);
+                return;
             }
+            name.setText(user.name());
+            name.setGraphic(user.isGuest() ? Icons.of(Feather.USER) : null);
+            mean.setText(Numbers.prediction(user.mean()));
+            count.setText(Numbers.count(user.ratings()));
+            setAccessibleText(Text.of("pick.user.cell", user.fullName(), user.ratings(), Numbers.prediction(user.mean())));
+        }
+    }
+
+    /** A typical user: what they are like, who it is. */
+    private static final class PersonaCell extends ListCell<PersonaLine> {
+        private final Label name = new Label();
+        private final Label details = new Label();
+        private final VBox words = new VBox(2, name, details);
+
+        PersonaCell() {
+            name.getStyleClass().add("medium");
+            name.setWrapText(true);
+            details.getStyleClass().add("movie-detail");
+            details.setWrapText(true);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(PersonaLine persona, boolean empty) {
+            super.updateItem(persona, empty);
+            setGraphic(empty || persona == null ? null : words);
+            if (empty || persona == null) {
+                setAccessibleText(null);
+                return;
+            }
+            name.setText(persona.name());
+            details.setText(persona.details());
+            setAccessibleText(persona.name() + ". " + persona.details());
         }
     }
 }

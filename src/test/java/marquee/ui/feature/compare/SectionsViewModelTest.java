@@ -220,21 +220,4 @@ class SectionsViewModelTest {
         assertThat(trap.matrixProperty().get().cells()).isEmpty();
         assertThat(trap.matrixProperty().get().summary()).isNotEmpty();
     }
-
-    @Test
-    void theFormKnowsEveryOptionOfEveryKind() {
-        ModelFormViewModel form = new ModelFormViewModel(SVD);
-        assertThat(form.modelProperty().get()).isEqualTo(SVD);
-        ModelRegistry.kinds().forEach(kind -> {
-            form.kindProperty().set(kind);
-            assertThat(form.fieldsProperty().get()).hasSameSizeAs(kind.options());
-            assertThat(form.modelProperty().get()).isEqualTo(kind.spec());
-        });
-        form.kindProperty().set(ModelRegistry.kind("knn-basic"));
-        form.fieldsProperty().get().get(0).textProperty().set("20");
-        assertThat(form.modelProperty().get()).isEqualTo(ModelSpec.parse("knn-basic:k=20"));
-        form.fieldsProperty().get().get(0).textProperty().set("0");
-        assertThat(form.modelProperty().get()).isNull();
-        assertThat(form.problemProperty().get()).contains("k must be a whole number from 1");
-    }
 }

@@ -3,6 +3,9 @@ package marquee.ui.feature.pick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,10 +14,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import marquee.chart.ChartLook;
+import marquee.core.data.Dataset;
+import marquee.core.data.Links;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.study.FittedModel;
@@ -43,6 +50,7 @@ class PickTabTest {
 
     private final FxRunner runner = new FxRunner();
     private final Session session = new Session();
+    private final List<String> opened = new ArrayList<>();
     private PickTab tab;
 
     @TempDir
@@ -56,7 +64,7 @@ class PickTabTest {
         Settings settings = Settings.load(home);
         Charts charts = new Charts(new ReadOnlyObjectWrapper<>(new ChartLook(false, 1)).getReadOnlyProperty(),
                 new FileSaver(jobs, settings), () -> "");
-        tab = new PickTab(new FeatureContext(session, jobs, charts, settings));
+        tab = new PickTab(new FeatureContext(session, jobs, charts, settings), opened::add);
         stage.setScene(new Scene((Parent) tab.content(), 1280, 700));
         stage.show();
     }
@@ -81,7 +89,7 @@ class PickTabTest {
         robot.clickOn("#pick-user-any");
         await(robot, () -> !robot.lookup("#pick-rated-list").queryListView().getItems().isEmpty());
         assertThat(robot.lookup("#pick-nobody").query().isVisible()).isFalse();
-        assertThat(robot.lookup("#pick-learning").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#pick-recommended-learning").query().isVisible()).isTrue();
 
         robot.clickOn("#pick-user-search").write("672").type(KeyCode.ENTER);
         assertThat(robot.lookup("#pick-user-message").queryAs(Label.class).getText()).contains("no user 672").contains("671");
@@ -92,7 +100,7 @@ class PickTabTest {
                 FittedModel.Side.TRAINING, Workers.sequential(), Progress.NONE);
         robot.interact(() -> session.recommendWith(tuned));
         await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
-        assertThat(robot.lookup("#pick-learning").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#pick-recommended-learning").query().isVisible()).isFalse();
         ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
         assertThat(list.getItems().get(0).movieId()).isEqualTo(
                 Release.OF_2016.golden().get("topN_SVD(tuned)").get("273").get(0).get(0).asInt());
@@ -105,5 +113,45 @@ class PickTabTest {
         await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
         robot.clickOn("#pick-user-next");
         await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User 274"));
+    }
+
+    @Test
+    void filtersComparesAndOpensByKeys(FxRobot robot) throws Exception {
+        Dataset plain = Release.OF_2016.dataset();
+        Dataset linked = new Dataset(plain.name(), plain.ratings(), plain.catalog(), List.of(), Map.of(969, new Links("0043265", "488")),
+                plain.scale(), plain.sha256());
+        robot.interact(() -> session.open(OpenData.of(linked)));
+        FittedModel tuned = FittedModel.fit(linked, LineUp.TUNED_SVD, Protocol.WALK_THROUGH, FittedModel.Side.TRAINING,
+                Workers.sequential(), Progress.NONE);
+        robot.interact(() -> session.recommendWith(tuned));
+        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
+        robot.clickOn("#pick-user-search").write("509").type(KeyCode.ENTER);
+        await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
+
+        ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
+        assertThat(list.getItems().get(0).movieId()).as("African Queen").isEqualTo(969);
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(0);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        assertThat(opened).containsExactly("https://www.imdb.com/title/tt0043265");
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("rank\tpredicted\tlow\thigh\ttruth\tmovieId\ttitle")
+                .contains("1\t4.2").contains("\t\t\t2.0\t969\tAfrican Queen, The\t1951"));
+
+        robot.interact(() -> robot.lookup("#pick-filters").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#pick-genre-SciFi").queryButton().fire());
+        await(robot, () -> list.getItems().stream().allMatch(line -> line.movie().genres().contains("Sci-Fi")));
+        assertThat(robot.lookup("#pick-genre-SciFi").queryButton().getAccessibleText()).isEqualTo("Sci-Fi: in");
+        assertThat(robot.lookup("#pick-filters").queryAs(ToggleButton.class).getText()).isEqualTo("Filters (1)");
+        robot.interact(() -> robot.lookup("#pick-filter-reset").queryButton().fire());
+        await(robot, () -> list.getItems().get(0).movieId() == 969);
+
+        robot.interact(() -> robot.lookup("#pick-compare").queryAs(ToggleButton.class).fire());
+        await(robot, () -> robot.lookup("#pick-second-list").queryListView().getItems().size() == 5);
+        assertThat(robot.lookup("#pick-overlap").queryAs(Label.class).getText()).endsWith("of 5 in both lists");
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(session.userProperty().get()).as("the only one that is listed").isEqualTo(509);
     }
 }

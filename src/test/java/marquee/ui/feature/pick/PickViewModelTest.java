@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import marquee.core.data.Dataset;
+import marquee.core.data.Links;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
+import marquee.core.registry.ModelRegistry;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
+import marquee.study.OnboardUser.Star;
 import marquee.study.Protocol;
+import marquee.study.candidate.Candidates;
+import marquee.study.candidate.Evidence;
 import marquee.testing.Release;
 import marquee.testing.SteppedRunner;
 import marquee.ui.job.Jobs;
+import marquee.ui.session.Guest;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +67,14 @@ class PickViewModelTest {
         return tuned;
     }
 
+    private List<ListedUser> users() {
+        return model.picker().listingProperty().get().users();
+    }
+
+    private List<MovieLine> lines() {
+        return model.first().shownProperty().get().lines();
+    }
+
     private void type(String text) {
         model.picker().queryProperty().set(text);
         runner.settle();
@@ -67,29 +84,32 @@ class PickViewModelTest {
 
     @Test
     void listsTheUsersSorted() {
-        assertThat(model.picker().usersProperty().get()).hasSize(671).extracting(ListedUser::userId).startsWith(1, 2, 3);
+        assertThat(users()).hasSize(671).extracting(ListedUser::userId).startsWith(1, 2, 3);
         model.picker().orderProperty().set(UserOrder.ACTIVITY);
         runner.settle();
-        assertThat(model.picker().usersProperty().get().get(0).userId()).isEqualTo(547);
+        assertThat(users().get(0).userId()).isEqualTo(547);
         model.picker().orderProperty().set(UserOrder.MEAN);
         runner.settle();
-        assertThat(model.picker().usersProperty().get()).isSortedAccordingTo((a, b) -> Double.compare(b.mean(), a.mean()));
+        assertThat(users()).isSortedAccordingTo((a, b) -> Double.compare(b.mean(), a.mean()));
     }
 
     @Test
     void narrowsTheListWhileAnIdIsTyped() {
         model.picker().queryProperty().set("67");
         runner.settle();
-        assertThat(model.picker().usersProperty().get()).extracting(ListedUser::userId).containsExactly(67, 670, 671);
+        assertThat(users()).extracting(ListedUser::userId).containsExactly(67, 670, 671);
     }
 
     @Test
     void choosesTheTypedUser() {
         type("509");
         assertThat(session.userProperty().get()).isEqualTo(509);
-        assertThat(model.userProperty().get().name()).isEqualTo("User 509");
-        assertThat(model.userProperty().get().facts()).contains("everyone 3.54");
-        assertThat(model.ratedProperty().get()).isSortedAccordingTo((a, b) -> Double.compare(b.stars(), a.stars())).isNotEmpty();
+        UserFacts facts = UserFacts.of(model.metProperty().get());
+        assertThat(facts.name()).isEqualTo("User 509");
+        assertThat(facts.counts()).isEqualTo("923 ratings · mean 3.37 (everyone 3.54) · spread 0.94 (everyone 1.06)");
+        assertThat(facts.tastes()).isEqualTo("rates War, Documentary, Drama above their mean, rates Fantasy, Sci-Fi, Horror below");
+        assertThat(facts.times()).isEqualTo("first rating Oct 7, 1999, last Dec 9, 2006");
+        assertThat(model.metProperty().get().rated()).isSortedAccordingTo((a, b) -> Double.compare(b.stars(), a.stars())).isNotEmpty();
     }
 
     @Test
@@ -100,7 +120,7 @@ class PickViewModelTest {
                 .isEqualTo("There is no user 672 in this data. Its 671 users have ids from 1 to 671.");
         assertThat(session.userProperty().get()).isEqualTo(509);
         type("x1");
-        assertThat(model.picker().messageProperty().get()).isEqualTo("\"x1\" is no user id. Type a whole number.");
+        assertThat(model.picker().messageProperty().get()).startsWith("\"x1\" is neither a user id nor the name of a guest.");
         model.picker().queryProperty().set("6");
         runner.settle();
         assertThat(model.picker().messageProperty().get()).isEmpty();
@@ -121,19 +141,19 @@ class PickViewModelTest {
     @Test
     void recommendsOnceTheModelIsFitted() {
         type("273");
-        assertThat(model.modelReadyProperty().get()).isFalse();
-        assertThat(model.recommendedProperty().get()).isEmpty();
+        assertThat(model.first().fittedProperty().get()).isNull();
+        assertThat(lines()).isEmpty();
         session.recommendWith(tuned());
         runner.settle();
-        assertThat(model.modelReadyProperty().get()).isTrue();
+        assertThat(model.first().fittedProperty().get()).isSameAs(tuned());
         List<Integer> golden = new ArrayList<>();
         Release.OF_2016.golden().get("topN_SVD(tuned)").get("273").forEach(line -> golden.add(line.get(0).asInt()));
-        assertThat(model.recommendedProperty().get()).hasSize(5).extracting(MovieLine::name).isEqualTo(golden.subList(0, 5).stream()
+        assertThat(lines()).hasSize(5).extracting(MovieLine::name).isEqualTo(golden.subList(0, 5).stream()
                 .map(id -> Release.OF_2016.dataset().catalog().get(id).name()).toList());
         model.lengthProperty().set(50);
         runner.settle();
-        assertThat(model.recommendedProperty().get()).hasSize(50).extracting(MovieLine::rank).startsWith(1, 2, 3).endsWith(50);
-        assertThat(model.python()).contains("user, n = 273, 50");
+        assertThat(lines()).hasSize(50).extracting(MovieLine::rank).startsWith(1, 2, 3).endsWith(50);
+        assertThat(model.first().shownProperty().get().how().words()).isEqualTo("by SVD (tuned), learned from the 80\u00a0% training ratings");
     }
 
     @Test
@@ -152,15 +172,203 @@ class PickViewModelTest {
     }
 
     @Test
+    void switchesTheModelInUseAndKeepsWhatWasFitted() {
+        type("273");
+        session.recommendWith(tuned());
+        runner.settle();
+        List<MovieLine> before = lines();
+        model.first().choose(new Wanted(ModelRegistry.kind("baseline").spec(), FittedModel.Side.EVERYTHING));
+        assertThat(model.first().fittingProperty().get().title()).isEqualTo("Fitting BaselineOnly");
+        runner.settle();
+        FittedModel baseline = session.modelProperty().get();
+        assertThat(baseline.spec().text()).isEqualTo("baseline");
+        assertThat(baseline.side()).isEqualTo(FittedModel.Side.EVERYTHING);
+        assertThat(model.first().shownProperty().get().how().words()).isEqualTo("by BaselineOnly, learned from all ratings");
+        assertThat(lines()).isNotEqualTo(before);
+        assertThat(model.first().shownProperty().get().heldOut()).isEmpty();
+
+        model.first().choose(new Wanted(LineUp.TUNED_SVD, FittedModel.Side.TRAINING));
+        assertThat(model.first().fittingProperty().get()).as("nothing is fitted again").isNull();
+        assertThat(session.modelProperty().get()).isSameAs(tuned());
+        runner.settle();
+        assertThat(lines()).isEqualTo(before);
+        model.first().choose(Wanted.of(baseline));
+        assertThat(session.modelProperty().get()).isSameAs(baseline);
+    }
+
+    @Test
+    void keepsTheModelInUseWhenAFitIsCancelled() {
+        type("273");
+        session.recommendWith(tuned());
+        runner.settle();
+        List<MovieLine> before = lines();
+        model.first().choose(new Wanted(ModelRegistry.kind("svd").spec(), FittedModel.Side.TRAINING));
+        model.first().fittingProperty().get().cancel();
+        runner.settle();
+        assertThat(model.first().fittingProperty().get()).isNull();
+        assertThat(model.first().troubleProperty().get()).isEqualTo("The fit of SVD was cancelled.");
+        assertThat(model.first().wantedProperty().get()).isEqualTo(Wanted.of(tuned()));
+        assertThat(session.modelProperty().get()).isSameAs(tuned());
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @Test
+    void marksWhatTwoModelsShare() {
+        type("273");
+        session.recommendWith(tuned());
+        runner.settle();
+        assertThat(model.overlapProperty().get()).isEqualTo(PickViewModel.Overlap.NONE);
+        model.second().choose(new Wanted(ModelRegistry.kind("svd").spec(), FittedModel.Side.TRAINING));
+        model.lengthProperty().set(50);
+        model.comparingProperty().set(true);
+        runner.settle();
+        assertThat(session.modelProperty().get()).as("the model in use stays").isSameAs(tuned());
+        List<Integer> first = lines().stream().map(MovieLine::movieId).toList();
+        List<Integer> second = model.second().shownProperty().get().lines().stream().map(MovieLine::movieId).toList();
+        assertThat(second).hasSize(50).isNotEqualTo(first);
+        PickViewModel.Overlap overlap = model.overlapProperty().get();
+        assertThat(overlap.shared()).isEqualTo((int) first.stream().filter(second::contains).count()).isBetween(1, 49);
+        int shared = first.stream().filter(second::contains).findFirst().orElseThrow();
+        assertThat(overlap.inFirst().get(shared)).isEqualTo(first.indexOf(shared) + 1);
+        assertThat(overlap.inSecond().get(shared)).isEqualTo(second.indexOf(shared) + 1);
+        model.comparingProperty().set(false);
+        runner.settle();
+        assertThat(model.overlapProperty().get()).isEqualTo(PickViewModel.Overlap.NONE);
+        assertThat(model.second().shownProperty().get().lines()).isEmpty();
+    }
+
+    @Test
+    void showsTheTruthBesideWhatWasExpectedOfIt() {
+        type("509");
+        session.recommendWith(tuned());
+        runner.settle();
+        MovieLine first = lines().get(0);
+        assertThat(first.title()).isEqualTo("African Queen, The (1951)");
+        assertThat(first.truthWords()).isEqualTo("really gave 2.0");
+        assertThat(first.badge()).isEqualTo("solid: 50 ratings");
+        assertThat(lines().get(1).truthWords()).isEmpty();
+        assertThat(model.first().shownProperty().get().heldOut()).isNotEmpty().allMatch(line -> line.beside().truth().isPresent())
+                .isSortedAccordingTo((a, b) -> Double.compare(b.beside().truth().orElseThrow(), a.beside().truth().orElseThrow()));
+    }
+
+    @Test
+    void filtersAndSaysWhatIsLeft() {
+        type("509");
+        session.recommendWith(tuned());
+        runner.settle();
+        int all = model.first().shownProperty().get().left().all();
+        model.filter().turn("Drama");
+        model.filter().turn("Drama");
+        model.filter().hidesThinProperty().set(true);
+        runner.settle();
+        assertThat(lines()).hasSize(5).noneMatch(line -> line.movie().genres().contains("Drama"))
+                .noneMatch(line -> line.evidence() == Evidence.THIN);
+        Candidates.Left left = model.first().shownProperty().get().left();
+        assertThat(left.all()).isEqualTo(all);
+        assertThat(left.left()).isEqualTo(left.genres() - left.thin()).isLessThan(all);
+        model.filter().reset();
+        runner.settle();
+        assertThat(lines().get(0).title()).isEqualTo("African Queen, The (1951)");
+        assertThat(model.first().shownProperty().get().left().left()).isEqualTo(all);
+    }
+
+    /** The newcomer's story with the reference library's list, as a guest of this tab. */
+    @Test
+    void foldsAGuestInAndRefitsOnRequest() {
+        session.recommendWith(tuned());
+        JsonNode five = Release.OF_2016.golden().get("newUser").get("five");
+        List<Star> stars = new ArrayList<>();
+        five.get("ratings").forEach(star -> stars.add(new Star(star.get(0).asInt(), star.get(1).asDouble())));
+        session.welcomeGuests(List.of(new Guest(672, "Ada", stars)));
+        runner.settle();
+        type("ada");
+        assertThat(session.userProperty().get()).isEqualTo(672);
+        assertThat(UserFacts.of(model.metProperty().get()).name()).isEqualTo("Ada (guest 672)");
+        assertThat(model.metProperty().get().rated()).extracting(MovieLine::movieId).containsExactly(1, 318, 2571, 593, 296);
+        assertThat(model.first().shownProperty().get().how().words())
+                .isEqualTo("by SVD (tuned), learned from the 80\u00a0% training ratings; Ada folded in");
+        assertThat(model.first().canRefit()).isTrue();
+        assertThat(model.pickedProperty().get().fitted()).isSameAs(tuned());
+
+        model.first().refit();
+        runner.settle();
+        List<Integer> golden = new ArrayList<>();
+        five.get("top5").forEach(line -> golden.add(line.get(0).asInt()));
+        assertThat(lines()).extracting(MovieLine::movieId).isEqualTo(golden);
+        assertThat(lines().get(0).stars()).isEqualTo(five.get("top5").get(0).get(1).asDouble(), org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(model.first().shownProperty().get().how().words())
+                .isEqualTo("by SVD (tuned), learned from the 80\u00a0% training ratings and those of Ada");
+        assertThat(model.first().canRefit()).isFalse();
+        assertThat(session.modelProperty().get()).as("the model in use is nobody's own").isSameAs(tuned());
+        assertThat(model.pickedProperty().get().trainingSet().user(672)).isGreaterThanOrEqualTo(0);
+
+        session.welcomeGuests(List.of(new Guest(672, "Ada", stars.subList(0, 4))));
+        runner.settle();
+        assertThat(model.metProperty().get().rated()).hasSize(4);
+        assertThat(model.first().shownProperty().get().how().foldedIn()).as("the refit was with other ratings").isTrue();
+        session.welcomeGuests(List.of());
+        runner.settle();
+        assertThat(model.metProperty().get()).isNull();
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void refitsAModelThatCannotFoldAGuestIn() {
+        type("1");
+        session.recommendWith(tuned());
+        session.welcomeGuests(List.of(new Guest(672, "Ada", List.of(new Star(1, 5), new Star(318, 4)))));
+        model.first().choose(new Wanted(ModelRegistry.kind("baseline").spec(), FittedModel.Side.TRAINING));
+        runner.settle();
+        type("672");
+        assertThat(lines()).hasSize(5);
+        assertThat(model.first().shownProperty().get().how().words())
+                .isEqualTo("by BaselineOnly, learned from the 80\u00a0% training ratings and those of Ada");
+        session.chooseUser(1);
+        runner.settle();
+        session.chooseUser(672);
+        runner.handOver();
+        assertThat(model.first().fittingProperty().get()).as("the refit was kept").isNull();
+    }
+
+    @Test
+    void namesTypicalUsersFromTheirData() {
+        assertThat(model.picker().personasProperty().get()).isEmpty();
+        session.recommendWith(tuned());
+        runner.settle();
+        List<PersonaLine> personas = model.picker().personasProperty().get();
+        assertThat(personas).hasSize(6);
+        assertThat(personas).extracting(PersonaLine::name).doesNotHaveDuplicates()
+                .contains("Mostly 90s, many thrillers, generous", "Mostly 90s, many comedies, strict", "From all decades, many romances, generous");
+        model.picker().scopeProperty().set(PickerModel.Scope.TYPICAL);
+        runner.settle();
+        model.picker().step(1);
+        assertThat(session.userProperty().get()).isEqualTo(personas.get(0).userId());
+        model.picker().step(1);
+        assertThat(session.userProperty().get()).isEqualTo(personas.get(1).userId());
+    }
+
+    @Test
+    void knowsWhereAMovieIsOnTheWebOnlyWhereTheDataDoes() {
+        assertThat(model.pages(1)).as("the built-in data has no links").isEmpty();
+        Dataset plain = Release.OF_2016.dataset();
+        Dataset linked = new Dataset(plain.name(), plain.ratings(), plain.catalog(), List.of(),
+                Map.of(1, new Links("0114709", "862"), 2, new Links("", "8844"), 3, new Links("", "")), plain.scale(), plain.sha256());
+        assertThat(WebPage.of(linked, 1)).containsExactly(new WebPage("IMDb", "https://www.imdb.com/title/tt0114709"),
+                new WebPage("TMDB", "https://www.themoviedb.org/movie/862"));
+        assertThat(WebPage.of(linked, 2)).extracting(WebPage::site).containsExactly("TMDB");
+        assertThat(WebPage.of(linked, 3)).isEmpty();
+    }
+
+    @Test
     void forgetsTheUserOfOtherData() {
         type("273");
         session.recommendWith(tuned());
         runner.settle();
         session.open(OpenData.of(Release.OF_2016.dataset()));
         runner.settle();
-        assertThat(model.userProperty().get()).isNull();
-        assertThat(model.recommendedProperty().get()).isEmpty();
-        assertThat(model.modelReadyProperty().get()).isFalse();
+        assertThat(model.metProperty().get()).isNull();
+        assertThat(lines()).isEmpty();
+        assertThat(model.first().fittedProperty().get()).isNull();
         assertThat(model.pickedProperty().get()).isNull();
     }
 }

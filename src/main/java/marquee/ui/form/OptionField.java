@@ -1,4 +1,4 @@
-package marquee.ui.feature.compare;
+package marquee.ui.form;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,17 +43,17 @@ final class OptionField {
     /** What may be typed, in words. */
     String range() {
         if (option instanceof Option.Whole whole) {
-            return Text.of("compare.form.range", Integer.toString(whole.low()), Integer.toString(whole.high()));
+            return Text.of("form.range", Integer.toString(whole.low()), Integer.toString(whole.high()));
         }
         if (option instanceof Option.Real real) {
-            return Text.of("compare.form.range", plain(real.low()), plain(real.high()));
+            return Text.of("form.range", plain(real.low()), plain(real.high()));
         }
         return "";
     }
 
     /** The default, in words. */
     String usual() {
-        return option.defaultValue() == null ? Text.of("compare.form.otherDecides") : Text.of("compare.form.default", option.defaultValue().toString());
+        return option.defaultValue() == null ? Text.of("form.otherDecides") : Text.of("form.default", option.defaultValue().toString());
     }
 
     private static String plain(double number) {

@@ -1,4 +1,4 @@
-package marquee.ui.feature.compare;
+package marquee.ui.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
 
 /** A form for a model of the registry with any options; its value is a specification, or a sentence that says what is wrong. */
-final class ModelFormViewModel {
+public final class ModelFormViewModel {
 
     private final ObjectProperty<ModelKind> kind = new SimpleObjectProperty<>(this, "kind");
     private final ReadOnlyObjectWrapper<List<OptionField>> fields = new ReadOnlyObjectWrapper<>(this, "fields", List.of());
@@ -24,19 +24,19 @@ final class ModelFormViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /** A form that shows a model. */
-    ModelFormViewModel(ModelSpec start) {
+    public ModelFormViewModel(ModelSpec start) {
         kind.set(start.kind());
         show(start);
         kind.addListener((observed, before, now) -> show(now.spec()));
     }
 
     /** All kinds that there are. */
-    List<ModelKind> kinds() {
+    public List<ModelKind> kinds() {
         return ModelRegistry.kinds();
     }
 
     /** The kind of model; another one brings its own options with their defaults. */
-    ObjectProperty<ModelKind> kindProperty() {
+    public ObjectProperty<ModelKind> kindProperty() {
         return kind;
     }
 
@@ -46,12 +46,12 @@ final class ModelFormViewModel {
     }
 
     /** The model; null while something is wrong. */
-    ReadOnlyObjectProperty<ModelSpec> modelProperty() {
+    public ReadOnlyObjectProperty<ModelSpec> modelProperty() {
         return model.getReadOnlyProperty();
     }
 
     /** What is wrong, in a sentence; empty if nothing is. */
-    ReadOnlyStringProperty problemProperty() {
+    public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 

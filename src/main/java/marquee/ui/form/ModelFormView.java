@@ -1,4 +1,4 @@
-package marquee.ui.feature.compare;
+package marquee.ui.form;
 
 import java.util.function.Consumer;
 
@@ -23,23 +23,26 @@ import marquee.core.registry.Option;
 import marquee.ui.text.Text;
 
 /** The form for a model: its kind, then a line per option with what it does. */
-final class ModelFormView extends VBox {
+public final class ModelFormView extends VBox {
 
     private static final double WIDTH = 440;
     private static final double INPUT_WIDTH = 150;
 
+    private final String id;
     private final ModelFormViewModel form;
     private final GridPane options = new GridPane(12, 8);
 
     /**
      * A form.
      *
+     * @param id the ids of its parts begin with it
      * @param form its value
      * @param action the words on its button
      * @param take is given the model when the button is pressed
      */
-    ModelFormView(ModelFormViewModel form, String action, Consumer<ModelSpec> take) {
+    public ModelFormView(String id, ModelFormViewModel form, String action, Consumer<ModelSpec> take) {
         super(12);
+        this.id = id;
         this.form = form;
         setPrefWidth(WIDTH);
         Label explanation = new Label();
@@ -58,7 +61,7 @@ final class ModelFormView extends VBox {
         scroll.setMaxHeight(330);
         scroll.getStyleClass().add("page-scroll");
         Label problem = new Label();
-        problem.setId("compare-form-problem");
+        problem.setId(id + "-form-problem");
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
@@ -66,7 +69,7 @@ final class ModelFormView extends VBox {
         problem.visibleProperty().bind(form.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         Button done = new Button(action);
-        done.setId("compare-form-done");
+        done.setId(id + "-form-done");
         done.getStyleClass().add("accent");
         done.setDefaultButton(true);
         done.disableProperty().bind(form.modelProperty().isNull());
@@ -77,9 +80,9 @@ final class ModelFormView extends VBox {
 
     private Node kinds() {
         ComboBox<ModelKind> box = new ComboBox<>();
-        box.setId("compare-form-kind");
+        box.setId(id + "-form-kind");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(Text.of("compare.form.kind"));
+        box.setAccessibleText(Text.of("form.kind"));
         box.getItems().setAll(form.kinds());
         box.setConverter(new StringConverter<>() {
             @Override
@@ -104,7 +107,7 @@ final class ModelFormView extends VBox {
             name.getStyleClass().add("medium");
             name.setMinWidth(Region.USE_PREF_SIZE);
             Control input = input(field);
-            input.setId("compare-option-" + field.option().name());
+            input.setId(id + "-option-" + field.option().name());
             input.setAccessibleText(field.option().name() + ". " + field.option().explanation());
             input.setTooltip(new Tooltip(field.usual() + (field.range().isEmpty() ? "" : ", " + field.range())));
             input.setMinWidth(INPUT_WIDTH);

@@ -1,0 +1,41 @@
+package marquee.ui.feature.pick;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import marquee.core.registry.ModelKind;
+import marquee.core.registry.ModelRegistry;
+import marquee.core.registry.ModelSpec;
+import marquee.study.LineUp;
+import marquee.study.ModelNames;
+import marquee.ui.text.Text;
+
+/** The models to choose from: those of the walk-through, then one of each other kind, then those with options of one's own. */
+final class ModelChoices {
+
+    private ModelChoices() {
+    }
+
+    /** The models that are always there. */
+    static List<ModelSpec> usual() {
+        List<ModelSpec> models = new ArrayList<>();
+        models.add(LineUp.TUNED_SVD);
+        LineUp.WALK_THROUGH.models().stream().filter(model -> !models.contains(model)).forEach(models::add);
+        ModelRegistry.kinds().stream().map(ModelKind::spec).filter(model -> !models.contains(model)).forEach(models::add);
+        return List.copyOf(models);
+    }
+
+    /** The short name of a model, told apart from the usual ones. */
+    static String name(ModelSpec model) {
+        List<ModelSpec> all = new ArrayList<>(usual());
+        if (!all.contains(model)) {
+            all.add(model);
+        }
+        return ModelNames.of(all).get(all.indexOf(model));
+    }
+
+    /** Which model it is and what it learned from, in words. */
+    static String learned(Wanted wanted) {
+        return Text.of("pick.how." + wanted.side(), name(wanted.spec()));
+    }
+}

@@ -1,0 +1,105 @@
+package marquee.ui.feature.pick;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import marquee.core.data.Movie;
+import marquee.study.FittedModel;
+import marquee.study.OnboardUser.Star;
+import marquee.study.Protocol;
+import marquee.study.SurpriseLines;
+import marquee.study.candidate.CandidateFilter;
+import marquee.study.candidate.Evidence;
+import marquee.ui.text.Text;
+
+/** The panels of the tab as lines of Python for pandas and Surprise, with what is chosen now. */
+final class PickPython {
+
+    private PickPython() {
+    }
+
+    /** All ratings of somebody, highest first. */
+    static String rated(Who who) {
+        return Text.of("pick.python.read") + guest(who) + Text.of("pick.python.rated", id(who));
+    }
+
+    /** Somebody beside everybody. */
+    static String stars(Who who) {
+        return Text.of("pick.python.read") + guest(who) + Text.of("pick.python.stars", id(who));
+    }
+
+    /** The genres of somebody. */
+    static String genres(Who who) {
+        return Text.of("pick.python.read") + guest(who) + Text.of("pick.python.genres", id(who), Integer.toString(UserFacts.ENOUGH));
+    }
+
+    /** What a model recommends to somebody under a filter; a comment for a model that Surprise does not have. */
+    static String recommended(Wanted wanted, Who who, CandidateFilter filter, int n) {
+        return fit(wanted, who) + Text.of("pick.python.top", id(who), Integer.toString(n), conditions(filter));
+    }
+
+    /** What a model expected of the ratings that it has not seen. */
+    static String heldOut(Wanted wanted, Who who) {
+        return fit(wanted, who) + Text.of("pick.python.heldOut", id(who));
+    }
+
+    private static String fit(Wanted wanted, Who who) {
+        Protocol protocol = Protocol.WALK_THROUGH;
+        String split = wanted.side() == FittedModel.Side.TRAINING
+                ? Text.of("pick.python.split", Double.toString(protocol.testFraction()), Long.toString(protocol.seed())) : Text.of("pick.python.all");
+        boolean known = SurpriseLines.has(wanted.spec());
+        String model = known ? SurpriseLines.imports(List.of(wanted.spec())) + "model = " + SurpriseLines.constructor(wanted.spec(), protocol.seed())
+                + ".fit(trainset)\n\n" : Text.of("pick.python.unknown", wanted.spec().text());
+        return Text.of("pick.python.read") + split + (who.guest().isEmpty() ? "" : guestRows(who, "train")) + Text.of("pick.python.trainset") + model;
+    }
+
+    private static String guest(Who who) {
+        return who.guest().isEmpty() ? "" : guestRows(who, "ratings");
+    }
+
+    private static String guestRows(Who who, String frame) {
+        return Text.of("pick.python.guest", frame, who.stars().stream().map(PickPython::pair).collect(Collectors.joining(", ")), id(who));
+    }
+
+    private static String pair(Star star) {
+        return "(" + star.movieId() + ", " + star.stars() + ")";
+    }
+
+    private static String id(Who who) {
+        return Integer.toString(who.userId());
+    }
+
+    /** The filter as lines that take rows out of the frame {@code films}. */
+    private static String conditions(CandidateFilter filter) {
+        StringBuilder lines = new StringBuilder();
+        if (!filter.genres().in().isEmpty()) {
+            lines.append("films = films[films.genres.str.split(\"|\").apply(lambda g: bool(set(g) & ").append(set(filter.genres().in())).append("))]\n");
+        }
+        if (!filter.genres().out().isEmpty()) {
+            lines.append("films = films[films.genres.str.split(\"|\").apply(lambda g: not set(g) & ").append(set(filter.genres().out())).append(")]\n");
+        }
+        if (!filter.years().equals(CandidateFilter.Years.ALL)) {
+            lines.append("films[\"year\"] = films.title.str.extract(r\"\\((\\d{4})\\)\\s*$\")[0].astype(float)\n");
+            if (filter.years().from() != Movie.NO_YEAR) {
+                lines.append("films = films[films.year >= ").append(filter.years().from()).append("]\n");
+            }
+            if (filter.years().to() != Movie.NO_YEAR) {
+                lines.append("films = films[films.year <= ").append(filter.years().to()).append("]\n");
+            }
+        }
+        int minimum = Math.max(filter.minimum(), filter.hidesThin() ? Evidence.SOME_FROM : 0);
+        if (filter.leaning() != 0) {
+            lines.append("beyond = films[\"count\"].rank(method=\"min\", ascending=").append(filter.leaning() < 0 ? "False" : "True")
+                    .append(") - 1  # films strictly further out\n")
+                    .append("films = films[beyond < ").append(100 - Math.abs(filter.leaning())).append(" / 100 * len(films)]\n");
+        }
+        if (minimum > 0) {
+            lines.append("films = films[films[\"count\"] >= ").append(minimum).append("]\n");
+        }
+        return lines.toString();
+    }
+
+    private static String set(java.util.Set<String> genres) {
+        return genres.stream().sorted().map(genre -> '"' + genre.replace("\"", "\\\"") + '"').collect(Collectors.joining(", ", "{", "}"));
+    }
+}
