@@ -8,6 +8,7 @@ import marquee.core.csv.DatasetException;
 import marquee.core.csv.DatasetReader;
 import marquee.core.csv.ReadOptions;
 import marquee.core.progress.Progress;
+import marquee.ui.feature.explore.ExploreTab;
 import marquee.ui.job.HeadStart;
 import marquee.ui.session.DataSource;
 import marquee.ui.session.OpenData;
@@ -29,7 +30,11 @@ record Preparation(DataSource source, HeadStart<OpenData> data) {
         DataSource source = source(arguments);
         HeadStart.on(FirstClasses::read);
         HeadStart.on(BundledFonts::register);
-        return new Preparation(source, HeadStart.on(() -> read(source, ReadOptions.DEFAULT, Progress.NONE)));
+        return new Preparation(source, HeadStart.on(() -> {
+            OpenData data = read(source, ReadOptions.DEFAULT, Progress.NONE);
+            HeadStart.run(ExploreTab.lookAhead(data));
+            return data;
+        }));
     }
 
     /** Reads from now on; what was begun here is waited for the first time that it is asked for. */

@@ -3,6 +3,7 @@ package marquee.startup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,14 @@ import java.util.regex.Pattern;
 import marquee.Main;
 
 /**
- * Writes the list of classes that the program reads ahead: starts it once on a display and notes what it loads from libraries until
+ * Writes the lists of classes that the program reads ahead, and that the archive of classes holds: starts it once on a display and notes what it loads from libraries until
  * its data is on screen. {@code xvfb-run -a ./mvnw -Pstartup -Dstartup=marquee.startup.FirstClassesList test-compile exec:exec}
  */
 public final class FirstClassesList {
 
     private static final Path LIST = Path.of("src/main/resources/marquee/ui/first-classes.txt");
+    private static final Path ARCHIVED = Path.of("src/launch/first-classes.lst");
+    private static final Pattern IN_ARCHIVE = Pattern.compile("@lambda-form-invoker .*|(@lambda-proxy )?(javax?|jdk|sun|com/sun|javafx)/(?!.*(gtk/|internal/event/)).*");
     private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+) source: (?:file|jrt):.*");
     private static final Pattern LEFT_OUT = Pattern.compile("marquee\\..*|.*Lambda.*|java\\.lang\\.invoke\\..*|.*\\.gtk\\..*");
 
@@ -26,7 +29,7 @@ public final class FirstClassesList {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("marquee-classes");
         Files.writeString(LIST, "");
-        StartedProgram.start(Main.class, folder, List.of("-Xlog:class+load:file=" + folder.resolve("loaded.txt")));
+        StartedProgram.start(with("-Xlog:class+load:file=" + folder.resolve("loaded.txt"), StartedProgram.plainly(Main.class)), folder);
         StringBuilder list = new StringBuilder();
         String last = "";
         for (String line : Files.readAllLines(folder.resolve("loaded.txt"))) {
@@ -39,5 +42,16 @@ public final class FirstClassesList {
             }
         }
         Files.writeString(LIST, list.append('\n'));
+        Path loaded = folder.resolve("loaded.lst");
+        List<String> asMaven = new ArrayList<>(StartedProgram.asMavenDoes(Main.class));
+        asMaven.removeIf(option -> option.startsWith("-XX:SharedArchiveFile"));
+        StartedProgram.start(with("-XX:DumpLoadedClassList=" + loaded, asMaven), folder);
+        Files.write(ARCHIVED, Files.readAllLines(loaded).stream().filter(line -> IN_ARCHIVE.matcher(line).matches()).toList());
+    }
+
+    private static List<String> with(String option, List<String> options) {
+        List<String> all = new ArrayList<>(List.of(option));
+        all.addAll(options);
+        return all;
     }
 }

@@ -1,37 +1,56 @@
 package marquee.startup;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import marquee.launch.ClassArchive;
 
 /** Starts a program with a window in a Java of its own, waits until it says that it is ready, and ends it. */
 final class StartedProgram {
 
     private static final Pattern AFTER = Pattern.compile("after (\\d+) ms");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private StartedProgram() {
+    }
+
+    /** What a Java is given to start a program from the class path alone, as {@code java -jar} does. */
+    static List<String> plainly(Class<?> main) {
+        return List.of("-Djava.awt.headless=true", "-cp", CLASS_PATH, main.getName());
+    }
+
+    /** What {@code ./mvnw javafx:run} gives to a Java: the options of the project, JavaFX on the module path, the archive of classes. */
+    static List<String> asMavenDoes(Class<?> main) {
+        List<Path> modules = ClassArchive.modules(CLASS_PATH);
+        List<String> command = new ArrayList<>(List.of("@" + Path.of("src/launch/java-options").toAbsolutePath(),
+                "-XX:SharedArchiveFile=" + System.getProperty("marquee.archive")));
+        command.addAll(ClassArchive.options(modules));
+        command.addAll(List.of("-classpath", Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                .filter(entry -> !modules.contains(Path.of(entry))).collect(Collectors.joining(File.pathSeparator)), main.getName()));
+        return command;
     }
 
     /**
      * Starts a program and ends it when it is ready.
      *
-     * @param main its class
+     * @param what options for its Java, and its class
      * @param home where it keeps what is its own
-     * @param options options for its Java
      * @return the milliseconds from the start of its JVM until it was ready
      */
-    static long start(Class<?> main, Path home, List<String> options) throws IOException, InterruptedException {
+    static long start(List<String> what, Path home) throws IOException, InterruptedException {
         Path ready = home.resolve("ready");
         Files.deleteIfExists(ready);
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(options);
-        command.addAll(List.of("-Djava.awt.headless=true", "-Dmarquee.home=" + home, "-cp", System.getProperty("java.class.path"), main.getName()));
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Dmarquee.home=" + home));
+        command.addAll(what);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("MARQUEE_READY_FILE", ready.toString());
         Process process = builder.start();
@@ -43,7 +62,7 @@ final class StartedProgram {
                 }
                 TimeUnit.MILLISECONDS.sleep(10);
             }
-            throw new IOException(main.getSimpleName() + " did not get ready");
+            throw new IOException(what.get(what.size() - 1) + " did not get ready");
         } finally {
             process.destroy();
             process.waitFor();

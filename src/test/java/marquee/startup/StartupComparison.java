@@ -3,6 +3,7 @@ package marquee.startup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.Locale;
 import marquee.Main;
 
 /**
- * Starts the program and the bare window in turn, each time in a Java of its own, and compares the median times from the start of the
- * JVM to the data, or the chart, on screen. Needs a display: {@code xvfb-run -a ./mvnw -Pstartup test-compile exec:exec}.
+ * Starts the program and a bare window in turn, each time in a Java of its own, and compares the median times from the start of the
+ * JVM to the data, or the chart, on screen. Needs a display and a quiet machine: {@code xvfb-run -a ./mvnw -Pstartup test-compile exec:exec}.
  */
 public final class StartupComparison {
 
@@ -21,28 +22,36 @@ public final class StartupComparison {
     /**
      * Compares.
      *
-     * @param arguments the number of runs of each, 9 if not given, then options for both Javas
+     * @param arguments the number of runs of each, 9 if not given
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
-        List<String> options = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        List<Start> starts = List.of(
+                new Start("bare window", StartedProgram.plainly(BareWindowMain.class), new ArrayList<>()),
+                new Start("program as ./mvnw javafx:run starts it", StartedProgram.asMavenDoes(Main.class), new ArrayList<>()),
+                new Start("program from a plain java command", StartedProgram.plainly(Main.class), new ArrayList<>()),
+                new Start("bare window with the same options and archive", StartedProgram.asMavenDoes(BareWindowMain.class), new ArrayList<>()));
         Path home = Files.createTempDirectory("marquee-startup");
-        StartedProgram.start(Main.class, home, options);
-        StartedProgram.start(BareWindowMain.class, home, options);
-        long[] program = new long[runs];
-        long[] bare = new long[runs];
-        for (int run = 0; run < runs; run++) {
-            program[run] = StartedProgram.start(Main.class, home, options);
-            bare[run] = StartedProgram.start(BareWindowMain.class, home, options);
-            System.out.printf(Locale.ROOT, "run %d: program %d ms, bare window %d ms%n", run + 1, program[run], bare[run]);
+        for (int run = -1; run < runs; run++) {
+            for (Start start : starts) {
+                long time = StartedProgram.start(start.what(), home);
+                if (run >= 0) { // the first fills the disk's cache
+                    start.times().add(time);
+                }
+            }
         }
-        System.out.printf(Locale.ROOT, "median: program %d ms, bare window %d ms, ratio %.2f%n",
-                median(program), median(bare), (double) median(program) / median(bare));
+        for (Start start : starts) {
+            System.out.printf(Locale.ROOT, "%5d ms  %.2f of the bare window  %s, of %s%n", start.median(),
+                    (double) start.median() / starts.get(0).median(), start.name(), start.times());
+        }
     }
 
-    private static long median(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private record Start(String name, List<String> what, List<Long> times) {
+
+        long median() {
+            long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
+            Arrays.sort(sorted);
+            return sorted[sorted.length / 2];
+        }
     }
 }

@@ -2,7 +2,9 @@ package marquee.study.explore;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import marquee.core.data.Dataset;
 import marquee.core.data.IdIndex;
@@ -59,9 +61,10 @@ public final class RatingColumns {
             userRatings[each]++;
         }
         genres = List.copyOf(genres(dataset));
+        Map<List<String>, int[]> places = new HashMap<>(); // a few hundred lists serve all movies
         genresOfMovie = new int[movieIds.length][];
         for (int each = 0; each < movieIds.length; each++) {
-            genresOfMovie[each] = genresOf(movieOf(each)).stream().mapToInt(genres::indexOf).toArray();
+            genresOfMovie[each] = places.computeIfAbsent(genresOf(movieOf(each)), list -> list.stream().mapToInt(genres::indexOf).toArray());
         }
         month = months(ratings);
         int first = Integer.MAX_VALUE;
@@ -169,6 +172,11 @@ public final class RatingColumns {
     /** The id of a user by number. */
     public int userId(int number) {
         return userIds[number];
+    }
+
+    /** The id of a movie by number. */
+    int movieId(int number) {
+        return movieIds[number];
     }
 
     /** A movie by number. */

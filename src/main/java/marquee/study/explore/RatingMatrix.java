@@ -1,8 +1,6 @@
 package marquee.study.explore;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import marquee.core.data.Movie;
 import marquee.core.progress.Progress;
 
@@ -32,8 +30,8 @@ public final class RatingMatrix {
             movieCounts[columns.movie(row)]++;
         }
         progress.stopIfCancelled();
-        userAt = ranked(userCounts, number -> columns.userId(number));
-        movieAt = ranked(movieCounts, number -> columns.movieOf(number).id());
+        userAt = Ranking.byCount(userCounts, columns::userId);
+        movieAt = Ranking.byCount(movieCounts, columns::movieId);
         starts = new int[userAt.length + 1];
         for (int place = 0; place < userAt.length; place++) {
             starts[place + 1] = starts[place] + userCounts[userAt[place]];
@@ -56,13 +54,6 @@ public final class RatingMatrix {
             }
         }
         return Arrays.copyOf(rows, left);
-    }
-
-    private static int[] ranked(int[] counts, java.util.function.IntUnaryOperator idOf) {
-        return IntStream.range(0, counts.length).filter(number -> counts[number] > 0).boxed()
-                .sorted(Comparator.comparingInt((Integer number) -> counts[number]).reversed()
-                        .thenComparingInt(number -> idOf.applyAsInt(number)))
-                .mapToInt(Integer::intValue).toArray();
     }
 
     /** Lays the rows out by movie first and from there by user, so that each user's movies come in order of their place. */

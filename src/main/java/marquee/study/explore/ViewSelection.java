@@ -1,7 +1,6 @@
 package marquee.study.explore;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -118,14 +117,11 @@ public final class ViewSelection {
     }
 
     private List<Overview.RatedFilm> films() {
-        List<Overview.RatedFilm> films = new ArrayList<>();
-        for (int movie = 0; movie < movies.size(); movie++) {
-            if (movies.count(movie) > 0) {
-                films.add(new Overview.RatedFilm(columns.movieOf(movie).id(), movies.tally(movie)));
-            }
+        int[] ranked = Ranking.byCount(movies.counts(), columns::movieId);
+        List<Overview.RatedFilm> films = new ArrayList<>(ranked.length);
+        for (int movie : ranked) {
+            films.add(new Overview.RatedFilm(columns.movieId(movie), movies.tally(movie)));
         }
-        films.sort(Comparator.comparingLong((Overview.RatedFilm film) -> film.tally().ratings()).reversed()
-                .thenComparingInt(Overview.RatedFilm::movieId));
         return films;
     }
 }

@@ -26,6 +26,14 @@ public final class HeadStart<T> {
         return new HeadStart<>(task);
     }
 
+    /** Does work that nobody will wait for here, on a thread of its own. */
+    public static void run(Runnable work) {
+        on(() -> {
+            work.run();
+            return work;
+        });
+    }
+
     /**
      * Waits for the result; not for the thread of the window.
      *

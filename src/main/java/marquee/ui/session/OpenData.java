@@ -1,12 +1,12 @@
 package marquee.ui.session;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 import marquee.core.csv.LoadReport;
 import marquee.core.csv.LoadedDataset;
 import marquee.core.data.Dataset;
+import marquee.core.data.IdIndex;
+import marquee.core.data.Ratings;
 
 /**
  * The open data.
@@ -14,12 +14,20 @@ import marquee.core.data.Dataset;
  * @param dataset the data
  * @param report what was noticed while reading it
  * @param source where it came from
+ * @param answers what has been found out about it
  */
-public record OpenData(Dataset dataset, LoadReport report, DataSource source) {
+public record OpenData(Dataset dataset, LoadReport report, DataSource source, Answers answers) {
 
-    /** Data as it was read. */
+    /** Data of which nothing has been found out yet. */
+    public OpenData(Dataset dataset, LoadReport report, DataSource source) {
+        this(dataset, report, source, new Answers());
+    }
+
+    /** Data as it was read, counted, so that nobody has to count on the thread of the window. */
     public static OpenData of(LoadedDataset loaded, DataSource source) {
-        return new OpenData(loaded.dataset(), loaded.report(), source);
+        OpenData data = new OpenData(loaded.dataset(), loaded.report(), source);
+        data.counts();
+        return data;
     }
 
     /** Data as if it had come with the program without a remark, for tests. */
@@ -29,12 +37,12 @@ public record OpenData(Dataset dataset, LoadReport report, DataSource source) {
 
     /** The number of users with ratings. */
     public int users() {
-        return distinct(dataset.ratings()::userId);
+        return counts().users();
     }
 
     /** The number of movies with ratings. */
     public int ratedMovies() {
-        return distinct(dataset.ratings()::movieId);
+        return counts().ratedMovies();
     }
 
     /** The first eight digits of the fingerprint, as shown in a passport. */
@@ -43,7 +51,20 @@ public record OpenData(Dataset dataset, LoadReport report, DataSource source) {
         return fingerprint.substring(0, Math.min(8, fingerprint.length()));
     }
 
-    private int distinct(IntUnaryOperator idOfRow) {
-        return (int) IntStream.range(0, dataset.ratings().size()).map(idOfRow).distinct().count();
+    private Counts counts() {
+        return answers.of(Counts.class, () -> Counts.of(dataset.ratings()));
+    }
+
+    private record Counts(int users, int ratedMovies) {
+
+        static Counts of(Ratings ratings) {
+            IdIndex users = new IdIndex();
+            IdIndex movies = new IdIndex();
+            for (int row = 0; row < ratings.size(); row++) {
+                users.numberOf(ratings.userId(row));
+                movies.numberOf(ratings.movieId(row));
+            }
+            return new Counts(users.size(), movies.size());
+        }
     }
 }

@@ -35,6 +35,21 @@ final class ExploreJob {
     }
 
     /**
+     * Asks what a data set is and what all of it looks like in the first pictures, at once.
+     *
+     * @param dataset the data set
+     */
+    record Whole(Dataset dataset) {
+
+        Seen run() {
+            Workers alone = Workers.sequential();
+            RatingColumns columns = new RatingColumns(dataset);
+            Opened opened = new Opened(dataset, DescribeDataset.describe(dataset, alone), Optional.of(columns));
+            return new Seen(opened, Page.of(opened.description()), new RatingMatrix(columns, Selection.ALL, Progress.NONE));
+        }
+    }
+
+    /**
      * A data set that can be looked at.
      *
      * @param dataset the data set

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
+import marquee.ui.session.OpenData;
 import marquee.ui.text.Text;
 
 /** The tab that shows what the data is. */
@@ -19,6 +20,15 @@ public final class ExploreTab implements Feature {
     /** A tab; nothing is computed before it comes to the front. */
     public ExploreTab(FeatureContext context) {
         this.context = context;
+    }
+
+    /**
+     * Prepares what the tab will show of data that is about to be opened.
+     *
+     * @return does the work; to be run on any thread but that of the window
+     */
+    public static Runnable lookAhead(OpenData data) {
+        return ExploreViewModel.lookAhead(data);
     }
 
     @Override

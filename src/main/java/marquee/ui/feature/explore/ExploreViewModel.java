@@ -147,9 +147,18 @@ final class ExploreViewModel {
             selection.set(Selection.ALL);
             files.set(data.report().files().stream()
                     .map(file -> new FileHead(file.file(), file.firstRows().header(), file.firstRows().rows())).toList());
-            ExploreJob.Describe job = new ExploreJob.Describe(data.dataset(), jobs.workers());
-            lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
+            if (data.answers().isBegun(ExploreJob.Seen.class)) {
+                lane.start(Job.of(Text.of("explore.job.open"), context -> data.answers().of(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run), this::seen));
+            } else {
+                ExploreJob.Describe job = new ExploreJob.Describe(data.dataset(), jobs.workers());
+                lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
+            }
         }
+    }
+
+    /** Begins to find out what the first pictures show, for whoever opens the data soon; what is returned does the work. */
+    static Runnable lookAhead(OpenData data) {
+        return data.answers().begin(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run);
     }
 
     private void opened(ExploreJob.Opened result) {
@@ -157,6 +166,13 @@ final class ExploreViewModel {
         page.set(Page.of(result.description()));
         shown.set(true);
         look();
+    }
+
+    private void seen(ExploreJob.Seen result) {
+        opened = result.opened();
+        page.set(result.page());
+        matrix.show(result.matrix());
+        shown.set(true);
     }
 
     private void change(UnaryOperator<Selection> change) {
@@ -168,10 +184,6 @@ final class ExploreViewModel {
 
     private void look() {
         ExploreJob.Look job = new ExploreJob.Look(opened, selection.get(), more, jobs.workers());
-        lane.start(Job.of(Text.of("explore.job.look"), job::run, result -> {
-            opened = result.opened();
-            page.set(result.page());
-            matrix.show(result.matrix());
-        }).onCancelled(() -> selection.set(page.get().selection())));
+        lane.start(Job.of(Text.of("explore.job.look"), job::run, this::seen).onCancelled(() -> selection.set(page.get().selection())));
     }
 }

@@ -76,6 +76,21 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void showsFiguresAndPicturesAtOnceWhereSomebodyLookedAhead() {
+        OpenData data = OpenData.of(Release.OF_2016.dataset());
+        ExploreViewModel.lookAhead(data).run();
+        session.open(data);
+        runner.work();
+        runner.handOver();
+        assertThat(model.shownProperty().get()).isTrue();
+        assertThat(page().facts().get(0).value()).isEqualTo("100,004");
+        assertThat(model.matrix().viewportProperty().get()).isEqualTo(new MatrixViewport(0, 0, 9066, 671));
+        model.toggleStars("5.0");
+        runner.settle();
+        assertThat(page().facts().get(0)).isEqualTo(new Fact("ratings", "Ratings", "15,095", "of 100,004"));
+    }
+
+    @Test
     void drawsTheHistogramInTwentyBinsOrByHalfStars() {
         openBuiltIn();
         List<Bar> bins = page().stars().bins().bars().bars();
