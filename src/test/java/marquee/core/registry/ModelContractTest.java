@@ -2,6 +2,7 @@ package marquee.core.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,10 @@ import marquee.core.model.EpochObserver;
 import marquee.core.model.EpochTrainer;
 import marquee.core.model.Model;
 import marquee.core.model.Prediction;
+import marquee.core.model.explain.Basis;
+import marquee.core.model.explain.Contribution;
+import marquee.core.model.explain.Explanation;
+import marquee.core.model.explain.Term;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.core.progress.Step;
@@ -146,6 +151,69 @@ class ModelContractTest {
             }
             assertThat(everything(model)).doesNotContain(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
         });
+    }
+
+    static Stream<ModelSpec> edges() {
+        return Specs.edges();
+    }
+
+    /** At the ends of the ranges, where learning may run away: still inside the scale, and explained without NaN. */
+    @ParameterizedTest
+    @MethodSource("edges")
+    void theEndsOfTheRangesGiveADefinedResult(ModelSpec spec) {
+        assertThat(Stream.concat(extremes(), Stream.of(Tables.random(4, 6, 0.6, 2)))).allSatisfy(ratings -> {
+            Model model = fit(spec, Tables.training(ratings));
+            assertThat(everything(model)).doesNotContain(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+            assertThat(DoubleStream.of(model.estimates(ratings, ratings.allRows(), Workers.sequential())).boxed())
+                    .allSatisfy(estimate -> assertThat(estimate).isBetween(0.5, 5.0));
+            assertExplained(model);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void everyEstimateIsExplained(ModelSpec spec) {
+        assertExplained(fit(spec, Tables.training(TABLE)));
+        extremes().forEach(ratings -> assertExplained(fit(spec, Tables.training(ratings))));
+    }
+
+    /** The terms add up to the estimate, the single ratings to the last term, and nothing is NaN. */
+    private static void assertExplained(Model model) {
+        for (int user = -1; user < model.trainingSet().users(); user++) {
+            for (int item = -1; item < model.trainingSet().items(); item++) {
+                double raw = model.rawEstimate(user, item);
+                Explanation explanation = model.explain(user, item);
+                assertThat(explanation.standIn()).isEqualTo(Double.isNaN(raw));
+                assertThat(explanation.raw()).isEqualTo(Double.isNaN(raw) ? model.trainingSet().globalMean() : raw);
+                assertThat(explanation.estimate()).isEqualTo(model.finish(raw));
+                assertThat(explanation.clipping()).isEqualTo(explanation.estimate() - explanation.raw());
+                if (user < 0 || item < 0) {
+                    assertThat(explanation.basis()).isEqualTo(Basis.of(user, item));
+                }
+                double size = 1 + explanation.terms().stream().mapToDouble(term -> Math.abs(term.stars())).sum();
+                if (!(explanation instanceof Explanation.Unexplained)) {
+                    assertThat(explanation.terms().stream().mapToDouble(Term::stars).sum())
+                            .isCloseTo(explanation.raw(), within(1e-12 * size));
+                }
+                if (!explanation.contributions().isEmpty()) {
+                    assertThat(explanation.contributions().stream().mapToDouble(Contribution::share).sum())
+                            .isCloseTo(explanation.terms().get(explanation.terms().size() - 1).stars(), within(1e-12 * size));
+                }
+            }
+        }
+    }
+
+    static Stream<ModelSpec> drawn() {
+        return specs().filter(spec -> List.of("normal", "svd", "svdpp", "nmf", "bayesian-mf", "co-clustering").contains(spec.kind().name()));
+    }
+
+    /** What is drawn at random is drawn from the seed; everything else does not mind it. */
+    @ParameterizedTest
+    @MethodSource("specs")
+    void onlyModelsWithChanceInThemMindTheSeed(ModelSpec spec) {
+        TrainingSet set = Tables.training(TABLE);
+        boolean same = Arrays.equals(everything(spec.trainer(SEED).train(set)), everything(spec.trainer(SEED + 1).train(set)));
+        assertThat(same).isEqualTo(drawn().noneMatch(spec::equals));
     }
 
     @ParameterizedTest

@@ -39,6 +39,35 @@ final class Specs {
         return option instanceof Option.Flag ? List.of("true", "false") : List.of();
     }
 
+    /** Every kind with each of its numbers at either end of its range; counts that cost time only up to 60. */
+    static Stream<ModelSpec> edges() {
+        return ModelRegistry.kinds().stream().flatMap(kind -> kind.options().stream().flatMap(option -> ends(option)
+                .flatMap(end -> sides(kind).map(side -> {
+                    Map<String, String> texts = new LinkedHashMap<>(side);
+                    texts.put(option.name(), end);
+                    if (option.name().equals("init_low")) {
+                        texts.put("init_high", end);
+                    }
+                    return kind.spec(texts);
+                }))));
+    }
+
+    private static Stream<String> ends(Option option) {
+        if (option instanceof Option.Whole whole) {
+            boolean costsTime = !option.name().matches("k|min_k|min_support");
+            return Stream.of(whole.low(), costsTime ? Math.min(60, whole.high()) : whole.high()).map(Object::toString);
+        }
+        return option instanceof Option.Real real ? Stream.of(real.low(), real.high()).map(Object::toString) : Stream.of();
+    }
+
+    /** The choices that make an option count. */
+    private static Stream<Map<String, String>> sides(ModelKind kind) {
+        if (kind.option("user_based").isPresent()) {
+            return Stream.of(Map.of("similarity", "pearson_baseline", "user_based", "false"), Map.of("similarity", "cosine"));
+        }
+        return kind.option("method").isPresent() ? Stream.of(Map.of("method", "als"), Map.of("method", "sgd")) : Stream.of(Map.of());
+    }
+
     /** The specification with one setting changed. */
     static ModelSpec with(ModelSpec spec, String option, Object value) {
         Map<String, String> texts = new LinkedHashMap<>();
