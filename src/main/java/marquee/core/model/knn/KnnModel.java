@@ -23,6 +23,7 @@ public final class KnnModel implements Model {
     private final Deviations deviations;
     private final boolean userBased;
     private final RatingLists ratingsOfY;
+    private final int places;
 
     KnnModel(KnnOptions options, TrainingSet trainingSet, Baselines baselines, Similarities similarities) {
         this.options = options;
@@ -32,6 +33,16 @@ public final class KnnModel implements Model {
         this.deviations = Deviations.of(options, trainingSet, baselines);
         this.userBased = options.similarity().userBased();
         this.ratingsOfY = userBased ? trainingSet.byItem() : trainingSet.byUser();
+        this.places = Math.min(options.k(), longest(ratingsOfY));
+    }
+
+    /** No y has more neighbours than ratings, so a large k needs no more places than that. */
+    private static int longest(RatingLists lists) {
+        int longest = 0;
+        for (int y = 0; y < lists.lists(); y++) {
+            longest = Math.max(longest, lists.count(y));
+        }
+        return longest;
     }
 
     @Override
@@ -60,7 +71,7 @@ public final class KnnModel implements Model {
     }
 
     private Neighbourhood neighbourhood(int x, int y) {
-        Neighbourhood neighbourhood = new Neighbourhood(options.k());
+        Neighbourhood neighbourhood = new Neighbourhood(places);
         for (int entry = ratingsOfY.start(y); entry < ratingsOfY.end(y); entry++) {
             double similarity = similarities.between(x, ratingsOfY.other(entry));
             if (similarity > 0) {
@@ -108,7 +119,7 @@ public final class KnnModel implements Model {
         }
         double[] similarTo = userBased ? similarities.row(user) : null;
         int[] entryOf = userBased ? null : entriesOf(user);
-        workers.forEach(estimates.length, () -> new Neighbourhood(options.k()), (neighbourhood, item) -> {
+        workers.forEach(estimates.length, () -> new Neighbourhood(places), (neighbourhood, item) -> {
             if (wanted[item]) {
                 estimates[item] = userBased ? estimate(user, item, similarTo, neighbourhood)
                         : estimate(item, user, entryOf, neighbourhood);
@@ -145,7 +156,7 @@ public final class KnnModel implements Model {
                 grouped[next[xs[k]]++] = k;
             }
         }
-        workers.forEach(similarities.count(), () -> new Batch(similarities.count(), options.k()), (batch, x) -> {
+        workers.forEach(similarities.count(), () -> new Batch(similarities.count(), places), (batch, x) -> {
             if (rowsOf[x] == rowsOf[x + 1]) {
                 return;
             }
@@ -221,9 +232,9 @@ public final class KnnModel implements Model {
         final double[] similarTo;
         final Neighbourhood neighbourhood;
 
-        Batch(int count, int k) {
+        Batch(int count, int places) {
             similarTo = new double[count];
-            neighbourhood = new Neighbourhood(k);
+            neighbourhood = new Neighbourhood(places);
         }
     }
 }
