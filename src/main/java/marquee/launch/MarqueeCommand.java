@@ -33,6 +33,7 @@ public final class MarqueeCommand implements Callable<Integer> {
         command.usageMessage().description(Text.of("launch.description"));
         command.addSubcommand("report", new ReportCommand().spec());
         commandLine = new CommandLine(command)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(MarqueeCommand::wrongUsage)
                 .setExecutionExceptionHandler(MarqueeCommand::failure);
     }
@@ -46,13 +47,21 @@ public final class MarqueeCommand implements Callable<Integer> {
      * @return the exit code
      */
     public int execute(String[] words, PrintWriter output, PrintWriter errors) {
-        return commandLine.setOut(output).setErr(errors).execute(words);
+        try {
+            return commandLine.setOut(output).setErr(errors).execute(words);
+        } catch (OutOfMemoryError full) {
+            errors.println(Text.of("launch.memory", Runtime.getRuntime().maxMemory() >> 20));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     /** Opens the window on the data that was named, or on the built-in data. */
     @Override
     public Integer call() {
         String data = commandLine.getParseResult().matchedOptionValue("--data", null);
+        if (data != null && data.isEmpty()) {
+            throw new CommandLine.ParameterException(commandLine, Text.of("launch.emptyPath", "--data"));
+        }
         return window.applyAsInt(data == null ? new String[0] : new String[] {"--data=" + data});
     }
 
@@ -64,7 +73,7 @@ public final class MarqueeCommand implements Callable<Integer> {
     /** What a use case refuses is said in its own sentence; anything else is a fault of the program and says so with its name. */
     private static int failure(Exception problem, CommandLine command, CommandLine.ParseResult words) {
         boolean refused = problem instanceof DatasetException || problem instanceof IllegalArgumentException
-                || problem instanceof FitException;
+                || problem instanceof FitException || problem instanceof OutputException;
         command.getErr().println(refused ? problem.getMessage() : Text.of("launch.failed", problem.toString()));
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -1,21 +1,23 @@
 package marquee.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import marquee.core.csv.DatasetException;
 import marquee.core.csv.DatasetReader;
 import marquee.core.csv.GuestRatings;
+import marquee.core.csv.LoadedDataset;
 import marquee.core.data.Dataset;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
+import marquee.core.registry.ModelSpec;
 import marquee.report.ReportBuilder;
 import marquee.report.ReportContent;
-import marquee.report.ReportFolder;
 import marquee.report.ReportRequest;
 import marquee.report.ReportRequest.NamedModel;
 import marquee.report.ReportRequest.People;
@@ -56,48 +58,63 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, DatasetException {
+    public Integer call() throws DatasetException, OutputException {
         System.setProperty("java.awt.headless", "true"); // pictures are drawn, and a display that is there may not answer
         Protocol protocol = usage(() -> new Protocol(value("--seed"), value("--test-fraction"), value("--folds")));
         List<NamedModel> models = usage(this::models);
         People nobody = usage(() -> new People(List.of(), Optional.empty(), value("--top")));
+        OutputFolder folder = new OutputFolder(path("--out"));
+        Path data = path("--data");
+        Path guest = path("--guest");
         Integer threads = value("--threads");
         try (Workers workers = threads == null ? Workers.ofAllCores() : usage(() -> Workers.of(threads))) {
-            outFolder();
-            Dataset dataset = open();
-            People people = new People(users(), guest(dataset), nobody.top());
+            folder.prepare();
+            Dataset dataset = open(data);
+            People people = new People(users(), guest(guest, dataset), nobody.top());
             boolean grid = spec.findOption("--grid").getValue() != null;
             write(new ReportBuilder(new ReportRequest(dataset, protocol, models, grid, people), workers,
-                    new ConsoleProgress(spec.commandLine().getErr())).build());
+                    new ConsoleProgress(spec.commandLine().getErr())).build(), folder);
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private Dataset open() throws DatasetException {
-        Path data = value("--data");
-        return (data == null ? DatasetReader.readBuiltIn(Progress.NONE) : DatasetReader.read(data, Progress.NONE)).dataset();
+    /** Opens the data; what was left out or looks wrong is said, but does not stop the report. */
+    private Dataset open(Path data) throws DatasetException {
+        LoadedDataset loaded = data == null ? DatasetReader.readBuiltIn(Progress.NONE) : DatasetReader.read(data, Progress.NONE);
+        loaded.report().files().stream().flatMap(file -> file.findings().stream())
+                .filter(finding -> finding.reason().outcome().isWarning())
+                .forEach(finding -> spec.commandLine().getErr().println(finding.sentence()));
+        return loaded.dataset();
     }
 
-    private Optional<List<Star>> guest(Dataset dataset) throws DatasetException {
-        Path file = value("--guest");
+    private static Optional<List<Star>> guest(Path file, Dataset dataset) throws DatasetException {
         return file == null ? Optional.empty() : Optional.of(GuestRatings.read(file, dataset.catalog()).entrySet().stream()
                 .map(rating -> new Star(rating.getKey(), rating.getValue())).toList());
     }
 
-    private void write(ReportContent content) throws IOException {
-        Path folder = outFolder();
-        ReportFolder.write(content, folder, Progress.NONE);
-        spec.commandLine().getErr().println(Text.of("launch.report.page", folder.resolve(ReportFolder.PAGE)));
-        spec.commandLine().getOut().println(folder.resolve(ReportFolder.JSON));
+    private void write(ReportContent content, OutputFolder folder) throws OutputException {
+        folder.write(content);
+        spec.commandLine().getErr().println(Text.of("launch.report.page", folder.page()));
+        spec.commandLine().getOut().println(folder.figures());
     }
 
-    private Path outFolder() throws IOException {
-        return Files.createDirectories(value("--out"));
+    /** The path after an option; an empty one would be the folder that the program was started in, which nobody asked for. */
+    private Path path(String option) {
+        Path path = value(option);
+        if (path != null && path.toString().isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Text.of("launch.emptyPath", option));
+        }
+        return path;
     }
 
     private List<NamedModel> models() {
         String[] texts = value("--model");
-        return texts == null ? NamedModel.walkThrough() : List.of(texts).stream().map(NamedModel::parse).toList();
+        List<NamedModel> models = texts == null ? NamedModel.walkThrough() : Stream.of(texts).map(NamedModel::parse).toList();
+        Set<ModelSpec> seen = new HashSet<>();
+        models.stream().filter(model -> !seen.add(model.spec())).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException(Text.of("launch.report.modelTwice", twice.asWritten()));
+        });
+        return models;
     }
 
     private List<Integer> users() {

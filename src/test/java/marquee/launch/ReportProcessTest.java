@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import marquee.testing.Release;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,14 @@ class ReportProcessTest {
     private record Run(int exit, String output, String errors) { }
 
     private Run marquee(String... words) throws IOException, InterruptedException {
+        return marquee(List.of(), words);
+    }
+
+    private Run marquee(List<String> machine, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=de", "-Duser.country=DE", "-cp", System.getProperty("java.class.path"), "marquee.Main"));
+                "-Duser.language=de", "-Duser.country=DE"));
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "marquee.Main"));
         command.addAll(List.of(words));
         File output = folder.resolve("out.txt").toFile();
         File errors = folder.resolve("err.txt").toFile();
@@ -191,15 +198,51 @@ class ReportProcessTest {
         "2 | number of threads must be at least 1 | report --out OUT --threads 0",
         "2 | (--top) must be at least 1 | report --out OUT --top 0",
         "2 | bogus | bogus",
+        "2 | The path after --out is empty | report --out=",
+        "2 | The path after --data is empty | report --out OUT --data=",
+        "2 | The model \"svd: n_factors=3\" is given twice | report --out OUT --model svd:n_factors=3 --model svd:_n_factors=3",
+        "2 | number of threads must be at most 32767 | report --out OUT --threads 40000",
+        "1 | @nowhere: it is not there | report --out OUT --data @nowhere",
+        "1 | cannot be written to FILE: there is a file of that name | report --out FILE --model baseline",
+        "1 | cannot be written to FILE/sub: | report --out FILE/sub --model baseline",
         "1 | There is no user 99999 | report --out OUT --user 99999 --model baseline",
         "1 | number of folds must be between 2 and the number of ratings | report --out OUT --folds 999999 --model baseline",
         "1 | nowhere | report --out OUT --data nowhere"})
     void saysInOneSentenceWhatIsWrong(int exit, String words, String line) throws Exception {
-        Run run = marquee(line.replace("OUT", folder.resolve("report").toString()).split(" "));
+        String file = Files.writeString(folder.resolve("file"), "not a folder").toString();
+        Run run = marquee(Stream.of(line.split(" ")).map(word -> word.replace('_', ' ').replace("n factors", "n_factors")
+                .replace("OUT", folder.resolve("report").toString()).replace("FILE", file)).toArray(String[]::new));
         assertThat(run.exit()).isEqualTo(exit);
         assertThat(run.output()).isEmpty();
         assertThat(run.errors().lines()).hasSize(1);
-        assertThat(run.errors()).contains(words).doesNotContain("\tat ");
+        assertThat(run.errors()).contains(words.replace("FILE", file)).doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void saysThatThereIsNotEnoughMemory() throws Exception {
+        Run run = marquee(List.of("-Xmx48m"), "report", "--out", folder.resolve("report").toString(), "--model",
+                "svd:n_factors=10000,n_epochs=0");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors().lines()).last().asString().contains("not enough memory", "48 MB", "-Xmx");
+        assertThat(run.errors()).doesNotContain("\tat ", "OutOfMemoryError");
+        assertThat(folder.resolve("report")).isEmptyDirectory();
+    }
+
+    @Test
+    void saysWhichRowsItLeavesOut() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve("movies.csv"), "movieId,title,genres\n1,One (2001),Drama\n2,Two (2002),Comedy\n");
+        StringBuilder rows = new StringBuilder("userId,movieId,rating,timestamp\n");
+        for (int user = 1; user <= 200; user++) {
+            rows.append(user).append(",1,4.0,1000000000\n").append(user).append(",2,3.5,1000000000\n");
+        }
+        Files.writeString(data.resolve("ratings.csv"), rows.append("201,1,7.0,1000000000\n"));
+        Run run = marquee("report", "--out", folder.resolve("report").toString(), "--data", data.toString(), "--model", "baseline");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.errors()).contains("ratings.csv, line 402, column \"rating\": \"7.0\" is not one of");
+        assertThat(new ObjectMapper().readTree(folder.resolve("report").resolve("report.json").toFile())
+                .get("dataset").get("ratings").asInt()).isEqualTo(400);
     }
 
     @Test

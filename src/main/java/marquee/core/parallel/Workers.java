@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  */
 public final class Workers implements AutoCloseable {
 
+    /** What a fork-join pool can hold. */
+    private static final int MOST_THREADS = 32_767;
     private static final Workers SEQUENTIAL = new Workers(1, null);
 
     private final int threads;
@@ -34,12 +36,15 @@ public final class Workers implements AutoCloseable {
     /**
      * Workers with their own threads, to be closed after use.
      *
-     * @param threads at least 1; with 1 the calling thread does the work
-     * @throws IllegalArgumentException if threads is below 1
+     * @param threads 1 to 32,767; with 1 the calling thread does the work
+     * @throws IllegalArgumentException if threads is out of range
      */
     public static Workers of(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("The number of threads must be at least 1, but is " + threads);
+        }
+        if (threads > MOST_THREADS) {
+            throw new IllegalArgumentException("The number of threads must be at most " + MOST_THREADS + ", but is " + threads);
         }
         return threads == 1 ? SEQUENTIAL : new Workers(threads, new ForkJoinPool(threads));
     }

@@ -101,7 +101,7 @@ abstract class PairSums {
             }
             double norm = Math.sqrt(sums[at + 2] * sums[at + 3]);
             double correlation = norm == 0 ? 0 : sums[at + 1] / norm;
-            return correlation * (n - 1) / (n - 1 + shrinkage);
+            return correlation * ((n - 1) / (n - 1 + shrinkage)); // the factor first, as the reference rounds
         }
     }
 
