@@ -26,7 +26,7 @@ class SameBitsEverywhereTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "baseline | 6ee4c77b9a1987ec",
-        "knn-baseline:user_based=false,similarity=pearson_baseline | 43740e77a466772a",
+        "knn-baseline:user_based=false,similarity=pearson_baseline | 520d3126386c56a5",
         "svd | 17c99e5551b0d02c",
         "svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1 | 6ca7fe4111dcc6ba"})
     void estimatesAreTheSame(String spec, String fingerprint) throws Exception {

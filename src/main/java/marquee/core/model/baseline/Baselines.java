@@ -106,6 +106,11 @@ public final class Baselines {
         return baseline;
     }
 
+    /** The baseline of a known user and a known item, the item's bias added first: it may differ from {@link #of} in the last bit. */
+    public double itemFirst(int user, int item) {
+        return mean + itemBias[item] + userBias[user];
+    }
+
     /** What {@link #of} adds up, term by term. */
     public List<Term> terms(int user, int item) {
         List<Term> terms = new ArrayList<>();

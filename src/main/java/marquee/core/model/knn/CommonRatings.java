@@ -34,7 +34,7 @@ final class CommonRatings {
                 listEnd[entry] = lists.end(y);
                 double rating = lists.value(entry);
                 value[entry] = baselines == null ? rating
-                        : rating - (userBased ? baselines.of(of, y) : baselines.of(y, of));
+                        : rating - (userBased ? baselines.itemFirst(of, y) : baselines.of(y, of));
                 placeStart[of + 1]++;
             }
         }

@@ -18,6 +18,11 @@ interface Deviations {
     /** How far the rating of x' for y lies from its own start, in the unit of {@link #unit}. */
     double deviation(int other, int y, double rating);
 
+    /** What x' adds to the weighted sum: its similarity times its deviation. */
+    default double weighted(double similarity, int other, int y, double rating) {
+        return similarity * deviation(other, y, rating);
+    }
+
     /** The unit in which x deviates. */
     default double unit(int x) {
         return 1;
@@ -128,6 +133,12 @@ interface Deviations {
             return deviations[other] == 0 ? 0 : mean.deviation(other, y, rating) / deviations[other];
         }
 
+        /** Weighs before it divides, as the reference rounds. */
+        @Override
+        public double weighted(double similarity, int other, int y, double rating) {
+            return deviations[other] == 0 ? 0 : similarity * mean.deviation(other, y, rating) / deviations[other];
+        }
+
         @Override
         public double unit(int x) {
             return deviations[x];
@@ -148,7 +159,7 @@ interface Deviations {
 
         @Override
         public double deviation(int other, int y, double rating) {
-            return rating - start(other, y);
+            return rating - (userBased ? baselines.of(other, y) : baselines.itemFirst(y, other));
         }
     }
 }

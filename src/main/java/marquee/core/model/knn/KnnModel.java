@@ -217,7 +217,7 @@ public final class KnnModel implements Model {
             int entry = neighbourhood.entry(place);
             double similarity = neighbourhood.similarity(place);
             weights += similarity;
-            weighted += similarity * deviations.deviation(ratingsOfY.other(entry), y, ratingsOfY.value(entry));
+            weighted += deviations.weighted(similarity, ratingsOfY.other(entry), y, ratingsOfY.value(entry));
         }
         double average = weighted / weights * deviations.unit(x);
         return Double.isNaN(start) ? average : start + average;
