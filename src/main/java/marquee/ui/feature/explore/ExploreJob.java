@@ -64,16 +64,17 @@ final class ExploreJob {
      * @param opened the data set
      * @param selection which of its ratings
      * @param more whether the pictures further down are wanted too
+     * @param matrix its users and movies where they are known already
      * @param workers threads to spread over
      */
-    record Look(Opened opened, Selection selection, boolean more, Workers workers) {
+    record Look(Opened opened, Selection selection, boolean more, Optional<RatingMatrix> matrix, Workers workers) {
 
         Seen run(Progress progress) {
             RatingColumns columns = opened.columns().orElseGet(() -> new RatingColumns(opened.dataset()));
             AtomicReferenceArray<Object> parts = new AtomicReferenceArray<>(2);
             workers.forEach(2, part -> parts.set(part, part == 0
                     ? page(columns, progress)
-                    : new RatingMatrix(columns, selection, progress)));
+                    : matrix.orElseGet(() -> new RatingMatrix(columns, selection, progress))));
             return new Seen(new Opened(opened.dataset(), opened.description(), Optional.of(columns)), (Page) parts.get(0), (RatingMatrix) parts.get(1));
         }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import marquee.study.explore.Period;
+import marquee.study.explore.RatingMatrix;
 import marquee.study.explore.Selection;
 import marquee.study.explore.UserGroup;
 import marquee.ui.job.Job;
@@ -34,6 +35,7 @@ final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<List<FileHead>> files = new ReadOnlyObjectWrapper<>(this, "files", List.of());
     private final Subscription subscription;
     private ExploreJob.Opened opened;
+    private Optional<RatingMatrix> known = Optional.empty();
     private boolean more;
 
     /**
@@ -144,11 +146,13 @@ final class ExploreViewModel {
     private void open(OpenData data) {
         if (data != null) {
             opened = null; // what is still on screen can no longer be asked
+            known = Optional.empty();
             selection.set(Selection.ALL);
             files.set(data.report().files().stream()
                     .map(file -> new FileHead(file.file(), file.firstRows().header(), file.firstRows().rows())).toList());
             if (data.answers().isBegun(ExploreJob.Seen.class)) {
-                lane.start(Job.of(Text.of("explore.job.open"), context -> data.answers().of(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run), this::seen));
+                lane.start(Job.of(Text.of("explore.job.open"),
+                        context -> data.answers().of(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run), this::seen));
             } else {
                 ExploreJob.Describe job = new ExploreJob.Describe(data.dataset(), jobs.workers());
                 lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
@@ -171,6 +175,7 @@ final class ExploreViewModel {
     private void seen(ExploreJob.Seen result) {
         opened = result.opened();
         page.set(result.page());
+        known = Optional.of(result.matrix());
         matrix.show(result.matrix());
         shown.set(true);
     }
@@ -183,7 +188,8 @@ final class ExploreViewModel {
     }
 
     private void look() {
-        ExploreJob.Look job = new ExploreJob.Look(opened, selection.get(), more, jobs.workers());
+        ExploreJob.Look job = new ExploreJob.Look(opened, selection.get(), more,
+                selection.get().equals(page.get().selection()) ? known : Optional.empty(), jobs.workers());
         lane.start(Job.of(Text.of("explore.job.look"), job::run, this::seen).onCancelled(() -> selection.set(page.get().selection())));
     }
 }

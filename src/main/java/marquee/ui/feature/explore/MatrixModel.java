@@ -61,8 +61,11 @@ final class MatrixModel {
         return readOut.getReadOnlyProperty();
     }
 
-    /** Shows another matrix, from far. */
+    /** Shows another matrix, from far; one that is shown already stays as it is. */
     void show(RatingMatrix other) {
+        if (other == matrix) {
+            return;
+        }
         lane.close();
         matrix = other.ratings() == 0 ? null : other;
         whole.set(null);

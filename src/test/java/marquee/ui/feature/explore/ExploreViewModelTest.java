@@ -91,6 +91,19 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void keepsThePictureOfTheMatrixWhileTheOthersAreMade() {
+        session.open(OpenData.of(Release.OF_2016.dataset()));
+        model.matrix().resize(300, 200);
+        runner.settle();
+        Object before = model.matrix().wholeProperty().get();
+        assertThat(before).isNotNull();
+        model.wantMore();
+        runner.settle();
+        assertThat(page().more().genres().bars()).isNotEmpty();
+        assertThat(model.matrix().wholeProperty().get()).isSameAs(before);
+    }
+
+    @Test
     void drawsTheHistogramInTwentyBinsOrByHalfStars() {
         openBuiltIn();
         List<Bar> bins = page().stars().bins().bars().bars();
