@@ -1,20 +1,20 @@
 package marquee.scale;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import marquee.core.csv.DatasetException;
 import marquee.core.csv.DatasetReader;
 import marquee.core.data.Dataset;
 import marquee.core.data.TrainingSet;
 import marquee.core.evaluate.Accuracy;
 import marquee.core.model.Model;
+import marquee.core.model.factor.Svd;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
+import marquee.core.recommend.FoldIn;
 import marquee.core.recommend.TopN;
 import marquee.core.registry.ModelSpec;
 import marquee.core.split.Split;
@@ -22,67 +22,93 @@ import marquee.study.CompareModels;
 import marquee.study.LineUp;
 import marquee.study.OnboardUser;
 import marquee.study.Protocol;
+import marquee.study.QuickTaste;
 import marquee.study.RecommendForUser;
 import marquee.study.TuneModel;
 
 /**
- * The speed of whole pieces of work on one data set: for each the median, least and most of some runs after a warm-up, in
- * seconds and in units of a plain single-threaded SVD fit that is measured before, between and after them, so that the ratios hold on a busy
- * machine. Usage: {@code SpeedFigures [FOLDER]}; without a folder on the built-in data.
+ * The speed and size of whole pieces of work on one data set, each beside its target: the median of some runs after as many to
+ * warm up, in units of a plain single-threaded SVD fit or in milliseconds. Usage: {@code SpeedFigures [FOLDER]}; without a folder
+ * on the built-in data.
  */
 public final class SpeedFigures {
 
     private static final String ITEM_KNN = "knn-baseline:user_based=false,similarity=pearson_baseline";
     private static final Protocol PROTOCOL = Protocol.WALK_THROUGH;
 
-    private final PrintStream out;
+    private final Figures figures;
     private final Dataset dataset;
     private final Workers workers;
     private final Split split;
     private final TrainingSet trainingSet;
+    private final RecommendForUser recommend;
 
-    private SpeedFigures(PrintStream out, Dataset dataset, Workers workers) {
-        this.out = out;
+    private SpeedFigures(Figures figures, Dataset dataset, Workers workers) {
+        this.figures = figures;
         this.dataset = dataset;
         this.workers = workers;
-        this.split = PROTOCOL.holdOut(dataset);
-        this.trainingSet = TrainingSet.of(dataset.ratings(), split.train(), dataset.scale());
+        split = PROTOCOL.holdOut(dataset);
+        trainingSet = TrainingSet.of(dataset.ratings(), split.train(), dataset.scale());
+        recommend = new RecommendForUser(dataset);
     }
 
     /** Measures everything. */
     public static void main(String[] arguments) throws DatasetException {
-        Dataset dataset = (arguments.length > 0 ? DatasetReader.read(Path.of(arguments[0]), Progress.NONE)
-                : DatasetReader.readBuiltIn(Progress.NONE)).dataset();
+        Dataset dataset = (arguments.length > 0 && !arguments[0].isBlank()
+                ? DatasetReader.read(Path.of(arguments[0]), Progress.NONE) : DatasetReader.readBuiltIn(Progress.NONE)).dataset();
         try (Workers workers = Workers.ofAllCores()) {
-            new SpeedFigures(System.out, dataset, workers).run();
+            SpeedFigures speed = new SpeedFigures(new Figures(System.out), dataset, workers);
+            speed.models();
+            speed.studies();
+            speed.lists();
+            speed.figures.unit();
         }
     }
 
-    private void run() {
-        out.println("| what | median s | least | most | in plain fits |");
-        out.println("| --- | --- | --- | --- | --- |");
-        measure("tuned SVD, fit", 7, () -> fit(LineUp.TUNED_SVD));
-        measure("KNNBaseline (item, pearson_baseline), fit and hold-out predictions", 7, () -> evaluate(ModelSpec.parse(ITEM_KNN)));
-        measure("BaselineOnly, fit and hold-out predictions", 9, () -> evaluate(ModelSpec.parse("baseline")));
-        measure("SVD++, fit", 5, () -> fit(ModelSpec.parse("svdpp")));
-        measure("bayesian-mf, fit and hold-out predictions", 1, () -> evaluate(ModelSpec.parse("bayesian-mf")));
-        measure("comparison of the four models of the walk-through", 3, () -> CompareModels.run(
+    private void models() {
+        figures.inUnits("tuned SVD, fit", 0.72, 7, () -> fit(LineUp.TUNED_SVD));
+        figures.inUnits("KNNBaseline (item, pearson_baseline), fit and hold-out predictions", 1.5, 7,
+                () -> evaluate(ModelSpec.parse(ITEM_KNN)));
+        figures.inUnits("BaselineOnly, fit and hold-out predictions", 0.05, 15, () -> evaluate(ModelSpec.parse("baseline")));
+        figures.inUnits("SVD++, fit", 12, 5, () -> fit(ModelSpec.parse("svdpp")));
+        figures.inUnits("bayesian-mf, fit and hold-out predictions", 15, 1, () -> evaluate(ModelSpec.parse("bayesian-mf")));
+    }
+
+    private void studies() {
+        figures.inUnits("comparison of the four models of the walk-through", 12, 3, () -> CompareModels.run(
                 new CompareModels.Request(dataset, LineUp.WALK_THROUGH, PROTOCOL, Set.of(LineUp.TUNED_SVD)), workers, Progress.NONE,
                 soFar -> { }));
-        measure("grid of 36 points on 3 folds", 1, () -> TuneModel.run(TuneModel.Request.walkThrough(dataset), List.of(), workers,
-                Progress.NONE, point -> { }));
-        RecommendForUser recommend = new RecommendForUser(dataset);
+        figures.inUnits("grid of 36 points on 3 folds", 22, 1, () -> TuneModel.run(TuneModel.Request.walkThrough(dataset), List.of(),
+                workers, Progress.NONE, point -> { }));
         OnboardUser onboard = new OnboardUser(dataset, recommend);
-        List<OnboardUser.Star> stars = onboard.popular().starters().stream().limit(5)
-                .map(movie -> new OnboardUser.Star(movie.movieId(), 4.5)).toList();
-        measure("from a newcomer's last star to the refitted Top-5", 5, () -> onboard.refit(recommend.users().nextFreeId(), stars,
-                LineUp.TUNED_SVD, PROTOCOL, 5, workers, Progress.NONE));
+        List<OnboardUser.Star> stars = stars(onboard, 30);
+        figures.inUnits("from a newcomer's last star to the refitted Top-5", 1.3, 5, () -> onboard.refit(
+                recommend.users().nextFreeId(), stars, LineUp.TUNED_SVD, PROTOCOL, 5, workers, Progress.NONE));
+        Svd frozen = (Svd) fit(LineUp.TUNED_SVD);
+        int[] movieIds = stars.stream().mapToInt(OnboardUser.Star::movieId).toArray();
+        double[] values = stars.stream().mapToDouble(OnboardUser.Star::stars).toArray();
+        figures.inMilliseconds("fold-in of 30 ratings", 1, 500, () -> FoldIn.of(frozen, movieIds, values));
+        QuickTaste quick = new QuickTaste(recommend, frozen);
+        figures.inMilliseconds("the quick Top-5 after a star, 30 ratings", 16, 500, () -> quick.best(stars, 5));
+    }
+
+    private static List<OnboardUser.Star> stars(OnboardUser onboard, int count) {
+        return onboard.popular().starters().stream().limit(count)
+                .map(movie -> new OnboardUser.Star(movie.movieId(), 2 + movie.movieId() % 7 / 2.0)).toList();
+    }
+
+    private void lists() {
+        List<Integer> users = recommend.users().users().stream()
+                .sorted(Comparator.comparingInt(user -> user.ratings())).map(user -> user.userId()).toList();
+        int usual = users.get(users.size() / 2);
+        int busiest = users.get(users.size() - 1);
         Model svd = fit(LineUp.TUNED_SVD);
+        figures.inMilliseconds("Top-10 of the median user, SVD", 2, 500, () -> TopN.of(svd, usual, 10, workers));
+        figures.inMilliseconds("Top-10 of the most active user, SVD", 2, 500, () -> TopN.of(svd, busiest, 10, workers));
         Model neighbours = fit(ModelSpec.parse(ITEM_KNN));
-        int busiest = recommend.users().users().stream().max((a, b) -> Integer.compare(a.ratings(), b.ratings())).orElseThrow().userId();
-        measure("Top-10 of the most active user, SVD", 200, () -> TopN.of(svd, busiest, 10, workers));
-        measure("Top-10 of the most active user, k-NN", 50, () -> TopN.of(neighbours, busiest, 10, workers));
-        heap("heap in use with a fitted KNNBaseline (item)", neighbours);
+        figures.inMilliseconds("Top-10 of the median user, k-NN", 30, 100, () -> TopN.of(neighbours, usual, 10, workers));
+        figures.inMilliseconds("Top-10 of the most active user, k-NN", 30, 100, () -> TopN.of(neighbours, busiest, 10, workers));
+        figures.heap("heap in use with the data and a fitted KNNBaseline", 300, neighbours);
     }
 
     private Model fit(ModelSpec spec) {
@@ -94,29 +120,5 @@ public final class SpeedFigures {
         double[] truth = new double[estimates.length];
         Arrays.setAll(truth, k -> dataset.ratings().value(split.test()[k]));
         return Accuracy.of(truth, estimates).rmse();
-    }
-
-    private void measure(String what, int runs, Supplier<Object> work) {
-        double unitBefore = PlainFit.seconds();
-        for (int warmUp = 0; warmUp < Math.min(runs, 50); warmUp++) {
-            work.get();
-        }
-        double[] seconds = new double[runs];
-        for (int run = 0; run < runs; run++) {
-            long start = System.nanoTime();
-            work.get();
-            seconds[run] = (System.nanoTime() - start) / 1e9;
-        }
-        Arrays.sort(seconds);
-        double unit = (unitBefore + PlainFit.seconds()) / 2;
-        out.printf(Locale.ROOT, "| %s | %.4f | %.4f | %.4f | %.3f |%n", what, seconds[runs / 2], seconds[0], seconds[runs - 1],
-                seconds[runs / 2] / unit);
-    }
-
-    private void heap(String what, Object kept) {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory() >> 20;
-        out.printf(Locale.ROOT, "| %s (%s) | %d MB | | | |%n", what, kept.getClass().getSimpleName(), used);
     }
 }
