@@ -30,11 +30,18 @@ final class Stops {
                 new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
 
                 new Stop("pick", window -> window.tab("pick").until("#pick-user-search").type("#pick-user-search", "509").until("#pick-user-name")),
+                new Stop("pick-why", window -> window.until("#why-chart").row("#why-ratings-table", 0).press("#why-what-if-without")
+                        .scroll("#pick-page", 0.5)),
+                new Stop("pick-similar", window -> window.row("#similar-table", 0).scroll("#pick-page", 1)),
 
                 new Stop("onboarding", window -> window.tab("onboarding").until("#onboarding-start")),
                 new Stop("onboarding-rate", window -> window.press("#onboarding-start").until("#onboarding-rate")),
                 new Stop("onboarding-rated", window -> window.keys("#onboarding-stars-356", "DIGIT4").keys("#onboarding-stars-296", "DIGIT5")
                         .keys("#onboarding-stars-318", "DIGIT5").keys("#onboarding-stars-260", "DIGIT3").keys("#onboarding-stars-593", "DIGIT4")),
-                new Stop("onboarding-five", window -> window.press("#onboarding-learn").until("#onboarding-yours-5")));
+                new Stop("onboarding-searched", window -> window.press("#onboarding-taste-cover").type("#onboarding-search", "teh matrx")
+                        .until("#onboarding-film-6365")),
+                new Stop("onboarding-five", window -> window.press("#onboarding-taste-cover").press("#onboarding-learn").until("#onboarding-yours-5")),
+                new Stop("onboarding-guests", window -> window.press("#onboarding-finish").until("#onboarding-guest-open-1")),
+                new Stop("onboarding-everybody", window -> window.press("#onboarding-start").press("#onboarding-skip").until("#onboarding-everybodys-5")));
     }
 }

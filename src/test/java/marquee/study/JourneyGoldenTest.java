@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import marquee.core.data.Dataset;
+import marquee.core.data.TrainingSet;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.core.progress.Step;
+import marquee.core.registry.ModelSpec;
+import marquee.core.split.HoldOut;
+import marquee.core.split.Split;
 import marquee.testing.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +73,29 @@ class JourneyGoldenTest {
             assertMovies(newcomer.topN(), story.get("top5"));
             assertThat(epochs).hasSize(30).extracting(Step::trainingRmse).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         });
+    }
+
+    /** What the refit learned from is counted anew: the training rows and the newcomer's, and none that is held out. */
+    @Test
+    void aNewcomersRefitNeverTouchesTheHoldOut() {
+        Dataset dataset = Release.OF_2016.dataset();
+        OnboardUser onboard = new OnboardUser(dataset, new RecommendForUser(dataset));
+        List<OnboardUser.Star> stars = List.of(new OnboardUser.Star(356, 4), new OnboardUser.Star(2571, 0.5));
+        TrainingSet learned = onboard.refit(672, stars, ModelSpec.parse("baseline"), Protocol.WALK_THROUGH, 5,
+                Workers.sequential(), Progress.NONE).model().trainingSet();
+
+        Split split = HoldOut.split(dataset.ratings().size(), 0.2, 42);
+        assertThat(learned.ratings()).isEqualTo(split.train().length + stars.size());
+        Set<Long> pairs = new HashSet<>();
+        for (int user = 0; user < learned.users(); user++) {
+            for (int entry = learned.byUser().start(user); entry < learned.byUser().end(user); entry++) {
+                pairs.add((long) learned.userId(user) << 32 | learned.movieId(learned.byUser().other(entry)));
+            }
+        }
+        assertThat(pairs).hasSize(learned.ratings()).contains(672L << 32 | 356, 672L << 32 | 2571);
+        for (int row : split.test()) {
+            assertThat(pairs).doesNotContain((long) dataset.ratings().userId(row) << 32 | dataset.ratings().movieId(row));
+        }
     }
 
     @Test

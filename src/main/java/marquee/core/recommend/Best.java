@@ -22,6 +22,18 @@ public final class Best {
         return Arrays.copyOf(best, size);
     }
 
+    /** How many of those that count come before a place, itself aside, plus one; ties by ascending place. */
+    public static int rank(double[] values, IntPredicate counts, int place) {
+        int rank = 1;
+        for (int other = 0; other < values.length; other++) {
+            boolean better = values[other] > values[place] || values[other] == values[place] && other < place;
+            if (other != place && better && counts.test(other)) {
+                rank++;
+            }
+        }
+        return rank;
+    }
+
     /** Keeps the best in order; an equal value stays behind an earlier place. Returns the new size. */
     private static int insert(int[] best, int size, int candidate, double[] values) {
         int place = Math.min(size, best.length - 1);

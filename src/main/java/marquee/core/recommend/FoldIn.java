@@ -157,15 +157,7 @@ public final class FoldIn {
             throw new IllegalArgumentException("The model does not know the movie " + movieId);
         }
         boolean[] rated = rated();
-        double[] estimates = estimates();
-        int rank = 1;
-        for (int other = 0; other < estimates.length; other++) {
-            boolean better = estimates[other] > estimates[item] || estimates[other] == estimates[item] && other < item;
-            if (other != item && !rated[other] && better) {
-                rank++;
-            }
-        }
-        return rank;
+        return Best.rank(estimates(), other -> !rated[other], item);
     }
 
     private boolean[] rated() {

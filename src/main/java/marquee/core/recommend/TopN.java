@@ -47,6 +47,27 @@ public final class TopN {
         return list(estimates, item -> candidates[item], n, known);
     }
 
+    /**
+     * The place of a movie among all that a user has not rated, 1 for the best; itself counts as not rated.
+     *
+     * @return 0 for a movie that the model does not know
+     */
+    public static int rank(Model model, int userId, int movieId, Workers workers) {
+        TrainingSet known = model.trainingSet();
+        int user = known.user(userId);
+        int item = known.item(movieId);
+        if (item < 0) {
+            return 0;
+        }
+        boolean[] candidates = notRatedBy(known, user);
+        candidates[item] = true;
+        double[] estimates = model.rawEstimates(user, candidates, workers);
+        for (int other = 0; other < estimates.length; other++) {
+            estimates[other] = model.finish(estimates[other]);
+        }
+        return Best.rank(estimates, other -> candidates[other], item);
+    }
+
     /** The best N by estimates of all inner items, of those that are candidates. */
     static List<Ranked> list(double[] estimates, IntPredicate candidates, int n, TrainingSet known) {
         int[] best = Best.of(estimates, candidates, n);

@@ -27,6 +27,7 @@ public final class StarRating extends Region {
 
     private static final double HIGHEST = 5;
     private static final double HALF = 0.5;
+    private static final double FINGER = 16; // a finger that moves further up or down scrolls what the stars are in
 
     private final DoubleProperty value = new SimpleDoubleProperty(this, "value", NONE) {
         @Override
@@ -37,6 +38,7 @@ public final class StarRating extends Region {
     private final StarRow stars = new StarRow();
     private final String name;
     private Consumer<Double> onRated = rated -> { };
+    private double pressedAt;
 
     /**
      * Unrated stars.
@@ -56,7 +58,10 @@ public final class StarRating extends Region {
         setOnMouseMoved(event -> preview(event));
         setOnMouseDragged(event -> preview(event));
         setOnMouseExited(event -> show(value.get()));
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            pressedAt = event.getScreenY();
+        });
         setOnMouseReleased(this::release);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -144,8 +149,11 @@ public final class StarRating extends Region {
     }
 
     private void release(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && contains(event.getX(), event.getY())) {
+        boolean scrolled = event.isSynthesized() && Math.abs(event.getScreenY() - pressedAt) > FINGER;
+        if (event.getButton() == MouseButton.PRIMARY && contains(event.getX(), event.getY()) && !scrolled) {
             rate(at(event));
+        } else {
+            show(value.get());
         }
     }
 

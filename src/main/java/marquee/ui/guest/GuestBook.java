@@ -21,6 +21,7 @@ import marquee.ui.session.Session;
 import marquee.ui.store.Fact;
 import marquee.ui.store.Facts;
 import marquee.ui.store.FactsFile.Content;
+import marquee.ui.store.FactsFile.Trouble;
 import marquee.ui.text.Text;
 
 /**
@@ -54,6 +55,9 @@ public final class GuestBook implements AutoCloseable {
             tell(content);
             take(content.facts());
             ready.set(true);
+            if (content.trouble() == Trouble.DAMAGED && !facts.equals(Facts.NONE)) {
+                keeper.keep(facts); // what was recovered takes the place of what was damaged
+            }
         });
     }
 
@@ -175,8 +179,8 @@ public final class GuestBook implements AutoCloseable {
     private void tell(Content content) {
         switch (content.trouble()) {
             case NONE -> notice.set("");
-            case DAMAGED -> notice.set(Text.of("guest.damaged", content.aside() == null ? keeper.place() : content.aside().toString(),
-                    content.from() == null ? 0 : 1, String.valueOf(content.from())));
+            case DAMAGED -> notice.set(content.aside() == null ? Text.of("guest.gone", keeper.place(), String.valueOf(content.from()))
+                    : Text.of("guest.damaged", content.aside().toString(), content.from() == null ? 0 : 1, String.valueOf(content.from())));
             case NEWER -> notice.set(Text.of("guest.newer", keeper.place()));
             case UNREADABLE -> notice.set(Text.of("guest.unreadable", keeper.place()));
         }

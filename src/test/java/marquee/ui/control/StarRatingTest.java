@@ -104,6 +104,28 @@ class StarRatingTest {
         assertThat(stars.prefWidth(-1) / 5).isGreaterThanOrEqualTo(24);
     }
 
+    @Test
+    void aTouchRatesAndAFingerThatScrollsDoesNot() {
+        Toolkit.run(() -> {
+            touch(MouseEvent.MOUSE_PRESSED, 0.5, 16);
+            touch(MouseEvent.MOUSE_DRAGGED, 0.6, 60);
+            touch(MouseEvent.MOUSE_RELEASED, 0.6, 60);
+        });
+        assertThat(rated).isEmpty();
+        Toolkit.run(() -> {
+            touch(MouseEvent.MOUSE_PRESSED, 0.5, 16);
+            touch(MouseEvent.MOUSE_RELEASED, 0.68, 18);
+        });
+        assertThat(rated).containsExactly(3.5);
+    }
+
+    /** Touching, as the toolkit tells it to those who know only the mouse; what scrolls moves along under the finger. */
+    private void touch(javafx.event.EventType<MouseEvent> type, double part, double screenY) {
+        double x = 4 + part * (stars.getWidth() - 8);
+        stars.fireEvent(new MouseEvent(type, x, 16, x, screenY, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, true, false, false, null));
+    }
+
     private void press(KeyCode... keys) {
         Toolkit.run(() -> {
             for (KeyCode key : keys) {

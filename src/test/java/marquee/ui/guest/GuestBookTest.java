@@ -177,5 +177,23 @@ class GuestBookTest {
 
         assertThat(again.noticeProperty().get()).contains("guests.txt.corrupt-").contains("guests.txt.1.bak");
         assertThat(again.guests().get(0).stars()).containsExactly(new Star(356, 4));
+
+        GuestBook later = book();
+        assertThat(later.noticeProperty().get()).as("said once: what was recovered is the file now").isEmpty();
+        assertThat(later.guests()).isEqualTo(again.guests());
+    }
+
+    @Test
+    void saysThatTheFileIsGoneAndWhatIsShownInstead() throws IOException {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.rate(guest, 356, 4);
+        book.rate(guest, 1, 4);
+        Files.delete(folder.resolve("guests.txt"));
+
+        GuestBook again = book();
+
+        assertThat(again.noticeProperty().get()).contains("is gone").contains("guests.txt.1.bak").doesNotContain("corrupt");
+        assertThat(again.guests().get(0).stars()).containsExactly(new Star(356, 4));
     }
 }

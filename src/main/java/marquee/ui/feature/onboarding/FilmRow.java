@@ -21,8 +21,10 @@ final class FilmRow extends HBox {
         rank.getStyleClass().add("film-rank");
         Label name = new Label(picked.film().name());
         name.getStyleClass().add("movie-name");
-        name.setTooltip(new Tooltip(picked.film().title()));
         Label details = new Label(picked.film().details());
+        Tooltip whole = new Tooltip(picked.film().title() + "\n" + picked.film().details());
+        name.setTooltip(whole);
+        details.setTooltip(whole);
         details.getStyleClass().add("movie-details");
         VBox words = new VBox(name, details);
         words.setMinWidth(0);

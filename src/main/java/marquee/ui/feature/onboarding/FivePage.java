@@ -35,7 +35,7 @@ final class FivePage extends WizardPage {
         everybodys.setPython(OnboardingPython::everybody);
         curve = charts.card("onboarding-curve", Text.of("onboarding.learn.card"));
         curve.setInfo(Text.of("onboarding.learn.info"));
-        curve.setPython(model::learningPython);
+        curve.setPython(learning::python);
         curve.pane().setPrefHeight(160);
         VBox.setVgrow(curve, Priority.ALWAYS);
         Label agreement = new Label();
@@ -51,13 +51,13 @@ final class FivePage extends WizardPage {
             }
             setHeading(Text.of(personal ? "onboarding.five.heading" : "onboarding.five.heading.everybody"));
         });
-        VBox beside = new VBox(everybodys, curve);
+        VBox beside = new VBox(everybodys, agreement, curve);
         beside.getStyleClass().add("five-lists");
         beside.setPrefWidth(480);
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox lists = new HBox(yours, beside);
         lists.getStyleClass().add("five-lists");
-        VBox body = new VBox(new VBox(4, words, agreement), lists);
+        VBox body = new VBox(words, lists);
         body.getStyleClass().add("five-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -63,11 +63,6 @@ final class FiveViewModel {
         return OnboardingPython.lines(userId, stars);
     }
 
-    /** How the error fell, in Python, for the newcomer at hand. */
-    String learningPython() {
-        return OnboardingPython.learning(userId, stars);
-    }
-
     /** Shows what a model learned. */
     void show(NewcomerStory story, OnboardUser onboard) {
         everybodys.setAll(everybody(onboard));

@@ -62,6 +62,7 @@ final class GuestsCard extends Card {
         label.getStyleClass().add("onboarding-message");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(words);
         show(label, words);
         return label;

@@ -2,6 +2,7 @@ package marquee.ui.feature.onboarding;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -85,9 +86,13 @@ final class GuestsViewModel {
 
     /** The ratings of a guest as a CSV file: {@code movieId,rating}. */
     byte[] csv(String key) {
+        return csv(book.find(key).map(KeptGuest::stars).orElse(List.of()));
+    }
+
+    /** Ratings as a CSV file: {@code movieId,rating}. */
+    static byte[] csv(List<Star> stars) {
         StringBuilder lines = new StringBuilder("movieId,rating\n");
-        book.find(key).ifPresent(guest -> guest.stars().forEach(star ->
-                lines.append(star.movieId()).append(',').append(star.stars()).append('\n')));
+        stars.forEach(star -> lines.append(star.movieId()).append(',').append(star.stars()).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -31,6 +31,7 @@ final class LearnPage extends WizardPage {
         progress.progressProperty().bind(model.fractionProperty());
         card = charts.card("onboarding-learning", Text.of("onboarding.learn.card"));
         card.setInfo(Text.of("onboarding.learn.info"));
+        card.setPython(model::python);
         VBox.setVgrow(card, Priority.ALWAYS);
         VBox body = new VBox(words, progress, card);
         body.getStyleClass().add("learn-body");

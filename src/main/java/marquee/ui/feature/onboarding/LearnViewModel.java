@@ -30,6 +30,7 @@ final class LearnViewModel {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private OnboardingJob job;
 
     LearnViewModel(Jobs jobs) {
         this.jobs = jobs;
@@ -61,6 +62,11 @@ final class LearnViewModel {
         return failure.getReadOnlyProperty();
     }
 
+    /** How the error falls, in Python, for the newcomer at hand. */
+    String python() {
+        return OnboardingPython.learning(job.userId(), job.stars());
+    }
+
     /** Whether it learns now. */
     boolean isBusy() {
         return lane.isBusy();
@@ -72,13 +78,14 @@ final class LearnViewModel {
      * @param done takes the result
      * @param ended runs when it was cancelled or has failed
      */
-    void start(OnboardingJob job, Consumer<NewcomerStory> done, Runnable ended) {
+    void start(OnboardingJob next, Consumer<NewcomerStory> done, Runnable ended) {
+        job = next;
         errors.clear();
         fraction.set(0);
         failure.set("");
-        words.set(Text.of("onboarding.learn.begin", job.stars().size()));
+        words.set(Text.of("onboarding.learn.begin", next.stars().size()));
         String title = Text.of("onboarding.learn.job", LineUp.shownName(LineUp.TUNED_SVD));
-        lane.start(Job.<NewcomerStory>of(title, context -> job.learn(jobs.workers(),
+        lane.start(Job.<NewcomerStory>of(title, context -> next.learn(jobs.workers(),
                 new HeardProgress(context, context.feed(this::hear))), done)
                 .onFailed(failed -> {
                     failure.set(Text.of("onboarding.learn.failed", String.valueOf(failed.getMessage())));

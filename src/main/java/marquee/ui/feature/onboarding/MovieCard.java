@@ -36,8 +36,10 @@ final class MovieCard extends VBox {
         Label name = new Label(film.name());
         name.getStyleClass().add("movie-name");
         name.setWrapText(true);
-        name.setTooltip(new Tooltip(film.title()));
         Label details = new Label(film.details());
+        Tooltip whole = new Tooltip(film.title() + "\n" + film.details());
+        name.setTooltip(whole);
+        details.setTooltip(whole);
         details.getStyleClass().add("movie-details");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);

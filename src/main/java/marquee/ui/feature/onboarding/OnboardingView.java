@@ -21,8 +21,8 @@ final class OnboardingView extends Pane {
         getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.css")).toExternalForm());
         learn = new LearnPage(model.learning(), charts);
         five = new FivePage(model.five(), model.learning(), charts);
-        TabWizard wizard = new TabWizard(model, this, List.of(new WelcomePage(model, charts.files()), new RatePage(model.rating(), model.taste(), model.guests().unsavedProperty()), learn,
-                five));
+        TabWizard wizard = new TabWizard(model, this, List.of(new WelcomePage(model, charts.files()),
+                new RatePage(model.rating(), model.taste(), model.guests(), charts.files()), learn, five));
         wizard.start();
         subscription = model.wantedProperty().subscribe(wanted -> {
             if (wanted != null) {

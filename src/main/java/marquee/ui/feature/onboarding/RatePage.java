@@ -3,7 +3,6 @@ package marquee.ui.feature.onboarding;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
@@ -35,7 +35,7 @@ final class RatePage extends WizardPage {
     private final ScrollPane scroll = new ScrollPane(grid);
     private final List<MovieCard> cards = new ArrayList<>();
 
-    RatePage(RateViewModel model, TasteViewModel taste, ObservableValue<String> unsaved) {
+    RatePage(RateViewModel model, TasteViewModel taste, GuestsViewModel guests, FileSaver files) {
         super(WizardStep.RATE, Text.of("onboarding.rate.heading"));
         this.model = model;
         getButtonTypes().add(new ButtonType(Text.of("onboarding.rate.skip"), ButtonData.OTHER));
@@ -61,7 +61,7 @@ final class RatePage extends WizardPage {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox films = new VBox(GuestsCard.message(unsaved, "onboarding-rate-unsaved"), explained, scroll, keys);
+        VBox films = new VBox(new UnsavedLine(guests, files, model::csv), explained, scroll, keys);
         films.getStyleClass().add("rate-body");
         HBox.setHgrow(films, Priority.ALWAYS);
         HBox body = new HBox(films, new TasteBar(taste));

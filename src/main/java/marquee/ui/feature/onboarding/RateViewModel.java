@@ -68,6 +68,11 @@ final class RateViewModel {
         return explained.getReadOnlyProperty();
     }
 
+    /** What was rated as a CSV file: {@code movieId,rating}. */
+    byte[] csv() {
+        return GuestsViewModel.csv(sheet.all());
+    }
+
     /** Rates a film; 0 takes the rating back. */
     void rate(int movieId, double stars) {
         unseen.remove(movieId);

@@ -71,8 +71,10 @@ final class TasteBar extends Card {
         Label name = new Label(line.film().name());
         name.getStyleClass().add("movie-name");
         name.setWrapText(true);
-        name.setTooltip(new Tooltip(line.film().title()));
         Label details = new Label(line.film().details());
+        Tooltip whole = new Tooltip(line.film().title() + "\n" + line.film().details());
+        name.setTooltip(whole);
+        details.setTooltip(whole);
         details.getStyleClass().add("movie-details");
         VBox words = new VBox(name, details);
         words.setMinWidth(0);

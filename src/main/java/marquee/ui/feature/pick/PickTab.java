@@ -17,6 +17,7 @@ public final class PickTab implements Feature {
     private final FeatureContext context;
     private final Consumer<String> browser;
     private PickViewModel model;
+    private PickView view;
 
     /**
      * A tab; nothing is computed before it comes to the front.
@@ -46,12 +47,14 @@ public final class PickTab implements Feature {
     @Override
     public Node content() {
         model = new PickViewModel(context.session(), context.jobs());
-        return new PickView(model, context.charts(), browser);
+        view = new PickView(model, context.charts(), browser);
+        return view;
     }
 
     @Override
     public void close() {
         if (model != null) {
+            view.dispose();
             model.close();
         }
     }

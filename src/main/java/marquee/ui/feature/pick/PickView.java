@@ -3,7 +3,6 @@ package marquee.ui.feature.pick;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +32,7 @@ final class PickView extends BorderPane {
     private final Charts charts;
     private final VBox right = new VBox();
     private final VBox lists = new VBox(16);
+    private WhyView why;
 
     PickView(PickViewModel model, Charts charts, Consumer<String> browser) {
         this.model = model;
@@ -49,6 +49,10 @@ final class PickView extends BorderPane {
         });
     }
 
+    void dispose() {
+        why.dispose();
+    }
+
     private Node center(Consumer<String> browser) {
         EmptyState nobody = new EmptyState(Feather.USERS, Text.of("pick.nobody"), Text.of("pick.nobody.advice"));
         nobody.setId("pick-nobody");
@@ -58,7 +62,7 @@ final class PickView extends BorderPane {
         filter.managedProperty().bind(filter.visibleProperty());
         arrange(new MovieList.Actions(model::chooseMovie, model::pages, browser));
         right.getStyleClass().add("pick-user");
-        right.getChildren().setAll(about(), bar, filter, lists, why(), new GlanceCards(model, charts).node());
+        right.getChildren().setAll(about(), bar, filter, lists, why(browser), new GlanceCards(model, charts).node());
         ScrollPane scroll = new ScrollPane(right);
         scroll.setId("pick-page");
         scroll.setFitToWidth(true);
@@ -130,10 +134,10 @@ final class PickView extends BorderPane {
     }
 
     /** The place under the lists for what is said of the chosen movie. */
-    private VBox why() {
-        VBox place = new VBox(16);
+    private VBox why(Consumer<String> browser) {
+        why = new WhyView(model, charts, browser);
+        VBox place = new VBox(16, why);
         place.setId("pick-why-place");
-        place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
         return place;
     }
 }

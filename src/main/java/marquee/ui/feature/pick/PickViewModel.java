@@ -37,6 +37,9 @@ final class PickViewModel {
     private final FilterViewModel filter = new FilterViewModel();
     private final ColumnViewModel first;
     private final ColumnViewModel second;
+    private final WhyViewModel why;
+    private final SimilarViewModel similar;
+    private final AskViewModel askAbout;
     private final IntegerProperty length = new SimpleIntegerProperty(this, "length", 5);
     private final BooleanProperty comparing = new SimpleBooleanProperty(this, "comparing");
     private final ReadOnlyObjectWrapper<PickJob.Met> met = new ReadOnlyObjectWrapper<>(this, "met");
@@ -57,6 +60,9 @@ final class PickViewModel {
         Shelf shelf = new Shelf();
         first = new ColumnViewModel(jobs, shelf, session::recommendWith);
         second = new ColumnViewModel(jobs, shelf, this::takeSecond);
+        why = new WhyViewModel(picked, jobs);
+        similar = new SimilarViewModel(picked, jobs, this::chooseMovie);
+        askAbout = new AskViewModel(picked, jobs, this::chooseMovie);
         subscription = Subscription.combine(
                 session.dataProperty().subscribe(this::prepare),
                 session.userProperty().subscribe(user -> meet()),
@@ -89,6 +95,21 @@ final class PickViewModel {
     /** Another model beside it and its list. */
     ColumnViewModel second() {
         return second;
+    }
+
+    /** Why the chosen film. */
+    WhyViewModel why() {
+        return why;
+    }
+
+    /** What is like the chosen film. */
+    SimilarViewModel similar() {
+        return similar;
+    }
+
+    /** Finds any film to ask about. */
+    AskViewModel askAbout() {
+        return askAbout;
     }
 
     /** Whether another model stands beside the one in use. */
@@ -138,6 +159,9 @@ final class PickViewModel {
         List.of(preparing, meeting).forEach(Lane::close);
         first.close();
         second.close();
+        why.close();
+        similar.close();
+        askAbout.close();
         picker.close();
     }
 

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import marquee.core.csv.LoadReport;
+import marquee.core.data.Ratings;
 import marquee.testing.ImmediateRunner;
 import marquee.testing.Release;
 import marquee.testing.SteppedRunner;
@@ -114,6 +116,31 @@ class OnboardingViewModelTest {
         model.rating().rate(2571, 4.5);
         model.enter(WizardStep.LEARN);
         assertThat(model.five().wordsProperty().get()).isEqualTo("Learned from your 2 ratings and those of everybody.");
+    }
+
+    @Test
+    void learnsFromFiftyRatingsThatPullBothWays() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        Ratings ratings = Release.OF_2016.dataset().ratings();
+        List<Integer> films = IntStream.range(0, ratings.size()).map(ratings::movieId).distinct().limit(50).boxed().toList();
+        films.forEach(film -> model.rating().rate(film, film % 2 == 0 ? 4.5 : 1.5));
+        model.enter(WizardStep.LEARN);
+        assertThat(model.five().wordsProperty().get()).startsWith("Learned from your 50 ratings").contains("your taste more");
+        assertThat(model.five().yours()).hasSize(5).allSatisfy(film -> {
+            assertThat(films).doesNotContain(film.film().movieId());
+            assertThat(film.reason()).contains("For it: ").contains("Against it: ");
+        });
+    }
+
+    @Test
+    void theErrorByEpochIsThereInPythonForTheRatingsAtHand() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        model.rating().rate(2571, 4.5);
+        assertThat(new String(model.rating().csv(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("movieId,rating\n2571,4.5\n");
+        model.enter(WizardStep.LEARN);
+        assertThat(model.learning().python()).contains("stars = [(2571, 4.5)]").contains("newcomer = 672").contains("range(1, 31)");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package marquee.ui.feature.pick;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+import marquee.core.data.Movie;
+import marquee.study.FittedModel;
+import marquee.study.LineUp;
+import marquee.study.SimilarMovies;
+import marquee.ui.job.Job;
+import marquee.ui.job.Jobs;
+import marquee.ui.job.Lane;
+import marquee.ui.text.Text;
+
+/** The films most like the chosen one, in the eyes of the model. */
+final class SimilarViewModel {
+
+    /** How many are listed. */
+    static final int MOST = 10;
+
+    private final Lane lane;
+    private final IntConsumer chooser;
+    private final ObservableValue<Picked> picked;
+    private final ReadOnlyObjectWrapper<SimilarShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final Subscription subscription;
+
+    /**
+     * Follows what the tab is about.
+     *
+     * @param chooser makes the tab ask about another film
+     */
+    SimilarViewModel(ObservableValue<Picked> picked, Jobs jobs, IntConsumer chooser) {
+        this.picked = picked;
+        this.chooser = chooser;
+        lane = jobs.quietLane();
+        subscription = picked.subscribe(this::find);
+    }
+
+    /** The films; null while no film is chosen. */
+    ReadOnlyObjectProperty<SimilarShown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Asks about one of the films in turn. */
+    void choose(int movieId) {
+        chooser.accept(movieId);
+    }
+
+    /** The same list in Python. */
+    String python() {
+        return WhyPython.similar(picked.getValue().fitted(), picked.getValue().movieId(), MOST);
+    }
+
+    void close() {
+        subscription.unsubscribe();
+        lane.close();
+    }
+
+    private void find(Picked asked) {
+        if (asked == null) {
+            lane.close();
+            shown.set(null);
+            return;
+        }
+        FittedModel fitted = asked.fitted();
+        int movieId = asked.movieId();
+        lane.start(Job.of(Text.of("why.similar.job"), context -> show(fitted, SimilarMovies.to(fitted, movieId, MOST)), shown::set));
+    }
+
+    private static SimilarShown show(FittedModel fitted, SimilarMovies.Found found) {
+        Movie movie = found.movie();
+        String film = movie.year() == Movie.NO_YEAR ? movie.name() : movie.name() + " (" + movie.year() + ")";
+        String model = LineUp.shownName(fitted.spec());
+        boolean neighbours = fitted.spec().kind().name().startsWith("knn-");
+        String words = !found.says() ? Text.of("why.similar.cannot", model)
+                : found.lines().isEmpty() ? Text.of("why.similar.nothing", model)
+                : Text.of(neighbours ? "why.similar.knn" : "why.similar.factors", model);
+        List<SimilarLine> lines = found.lines().stream()
+                .map(line -> SimilarLine.of(line, WebPage.of(fitted.dataset(), line.movie().id()))).toList();
+        return new SimilarShown(movie.id(), film, words, lines, WebPage.of(fitted.dataset(), movie.id()));
+    }
+}

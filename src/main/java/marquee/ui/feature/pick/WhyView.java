@@ -1,0 +1,59 @@
+package marquee.ui.feature.pick;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import marquee.ui.chart.Charts;
+import marquee.ui.control.Card;
+import marquee.ui.control.CardRow;
+import marquee.ui.control.EmptyState;
+import marquee.ui.text.Text;
+
+/** Under the two lists: why the chosen film, and what is like it. */
+final class WhyView extends StackPane {
+
+    private static final double HEIGHT = 468;
+    private static final double STACKS_BELOW = 760;
+
+    private final WhyCard why;
+
+    /**
+     * The cards.
+     *
+     * @param browser opens an address of the web
+     */
+    WhyView(PickViewModel tab, Charts charts, Consumer<String> browser) {
+        setId("pick-why");
+        WhyViewModel model = tab.why();
+        why = new WhyCard(model, charts);
+        CardRow row = new CardRow(HEIGHT, STACKS_BELOW, List.of(1.0, 1.0), why.card(), new WhyRatingsCard(model, charts));
+        Label heading = new Label(Text.of("why.heading"));
+        heading.getStyleClass().add("tab-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(16, heading, gap, new AskField(tab.askAbout()));
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox cards = new VBox(16, top, row, new SimilarCard(tab.similar(), charts, browser));
+        Card nothing = new Card("why-nothing", Text.of("why.title"));
+        nothing.setBody(new EmptyState(Feather.HELP_CIRCLE, Text.of("why.none"), Text.of("why.none.advice")));
+        cards.visibleProperty().bind(model.shownProperty().isNotNull());
+        cards.managedProperty().bind(cards.visibleProperty());
+        nothing.visibleProperty().bind(cards.visibleProperty().not());
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        getChildren().addAll(cards, nothing);
+    }
+
+    void dispose() {
+        why.card().dispose();
+    }
+}
