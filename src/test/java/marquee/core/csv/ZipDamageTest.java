@@ -12,6 +12,7 @@ import marquee.core.data.Dataset;
 import marquee.core.data.Rating;
 import marquee.core.progress.Progress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ class ZipDamageTest {
         return DatasetReader.read(Files.write(folder.resolve("ml.zip"), zip.bytes()), Progress.NONE);
     }
 
+    @Tag("slow")
     @Test
     void cutAtEveryByte() {
         for (int length = 0; length < GOOD.bytes().length; length++) {
@@ -42,6 +44,7 @@ class ZipDamageTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aBitTurnedInEveryByte() throws IOException {
         int loaded = 0;

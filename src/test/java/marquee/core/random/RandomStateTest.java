@@ -102,6 +102,17 @@ class RandomStateTest {
                 .hasMessageContaining("4294967295").hasMessageContaining(Long.toString(seed));
     }
 
+    /** NumPy's RandomState(0) draws 0.5488135039273248 first. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 4294967295L})
+    void takesTheFirstAndTheLastSeed(long seed) {
+        double first = new RandomState(seed).randomSample();
+        assertThat(first).isBetween(0.0, 1.0);
+        if (seed == 0) {
+            assertThat(first).isEqualTo(0.5488135039273248);
+        }
+    }
+
     @Test
     void refusesANegativeBound() {
         assertThatThrownBy(() -> new RandomState(1).bounded(-1)).isInstanceOf(IllegalArgumentException.class);

@@ -39,11 +39,12 @@ public final class Similarities {
         int[][] later = new int[count][];
         double[][] laterValues = new double[count][];
         AtomicLong pairs = new AtomicLong();
+        long room = Runtime.getRuntime().maxMemory() / 10 * 7;
         workers.forEach(count, () -> PairSums.of(options, count), (sums, x) -> {
             progress.stopIfCancelled();
             ratings.addUp(x, sums);
             keepPositive(sums, x, later, laterValues);
-            requireRoomFor(pairs.addAndGet(later[x].length));
+            requireRoomFor(pairs.addAndGet(later[x].length), room);
         });
         return mirror(later, laterValues);
     }
@@ -65,10 +66,10 @@ public final class Similarities {
         sums.reset();
     }
 
-    private static void requireRoomFor(long pairs) {
-        long limit = Runtime.getRuntime().maxMemory() / 10 * 7;
-        if (pairs * BYTES_PER_PAIR > limit) {
-            throw new FitException("k-NN has more similar pairs here than fit into " + (limit >> 20)
+    /** Refuses more pairs than fit into so many bytes. */
+    static void requireRoomFor(long pairs, long room) {
+        if (pairs * BYTES_PER_PAIR > room) {
+            throw new FitException("k-NN has more similar pairs here than fit into " + (room >> 20)
                     + " MB. Raise min_support, compare the smaller side (user_based), or give Java more memory (-Xmx).");
         }
     }

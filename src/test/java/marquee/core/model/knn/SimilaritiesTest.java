@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import marquee.core.data.TrainingSet;
+import marquee.core.model.FitException;
 import marquee.core.model.baseline.AlsOptions;
 import marquee.core.model.baseline.Baselines;
 import marquee.core.parallel.Workers;
@@ -120,6 +121,16 @@ class SimilaritiesTest {
             }
             assertThat(similarities.neighbours(x)).isEqualTo(4);
         }
+    }
+
+    /** A pair takes 24 bytes: 4 MB hold 174,762 pairs and no more. */
+    @Test
+    void refusesMorePairsThanFitIntoMemory() {
+        Similarities.requireRoomFor(174_762, 4 << 20);
+        Similarities.requireRoomFor(1, 24);
+        assertThatThrownBy(() -> Similarities.requireRoomFor(174_763, 4 << 20)).isInstanceOf(FitException.class)
+                .hasMessage("k-NN has more similar pairs here than fit into 4 MB. Raise min_support, compare the smaller side (user_based), "
+                        + "or give Java more memory (-Xmx).");
     }
 
     @ParameterizedTest
