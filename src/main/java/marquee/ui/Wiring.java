@@ -24,11 +24,11 @@ import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.Session;
-import marquee.ui.shell.DataMenu;
 import marquee.ui.shell.DataNotices;
 import marquee.ui.shell.DefaultModel;
 import marquee.ui.shell.DropTarget;
 import marquee.ui.shell.FailureDialogs;
+import marquee.ui.shell.FileActions;
 import marquee.ui.shell.Header;
 import marquee.ui.shell.HeaderModel;
 import marquee.ui.shell.LoadReportDialog;
@@ -69,6 +69,7 @@ final class Wiring implements AutoCloseable {
     private final List<Feature> features;
     private final WindowMemory memory = new WindowMemory(settings, session);
     private final Stage stage;
+    private final FileActions file;
 
     /**
      * Puts the parts together.
@@ -84,6 +85,8 @@ final class Wiring implements AutoCloseable {
         opening = new OpenDataModel(session, jobs, settings, preparation.loader());
         notices = new DataNotices(session, this::showReport);
         guests = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), AppFolder.locate().resolve("guests.txt")), runner));
+        file = new FileWiring(session, jobs, notices, failures, browser)
+                .actions(stage, opening, new FileActions.Dialogs(version(), browser, this::showReport));
         features = features(new FeatureContext(session, jobs, charts(), settings), guests, browser);
     }
 
@@ -106,12 +109,11 @@ final class Wiring implements AutoCloseable {
         Scene scene = new Scene(window(search));
         stylist.dress(scene);
         List<String> tabs = features.stream().map(Feature::id).toList();
-        new Shortcuts(session, tabs, appearance, search::search, opening).listenTo(scene);
+        new Shortcuts(session, tabs, appearance, search::search, file).listenTo(scene);
         new OpenFailures(failures, opening);
         new SettingsKeeper(settings, runner);
-        if (appearance.followsSystem()) {
-            runner.background(() -> SystemAppearance.prefersDark().ifPresent(dark -> runner.publish(() -> appearance.systemPrefers(dark))));
-        }
+        new SystemThemeWatch(appearance, runner, SystemAppearance::prefersDark).ask();
+        jobs.whenCalm(() -> FileWiring.tidy(runner));
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);
         stage.setTitle(Text.of("app.name"));
@@ -130,7 +132,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Parent window(SearchSlot search) {
-        Header header = new Header(new HeaderModel(session), new DataMenu(opening, this::showReport), search, appearance);
+        Header header = new Header(new HeaderModel(session), file, search, appearance);
         MainWindow window = new MainWindow(header, new NoticeBar(notices.notices()), new StatusBar(status), features, session);
         return new DropTarget(window, opening::open);
     }

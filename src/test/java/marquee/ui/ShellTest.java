@@ -161,6 +161,39 @@ class ShellTest {
         assertThat(robot.lookup("#notice-action").tryQuery()).isEmpty();
     }
 
+    @Test
+    void theFileMenuOffersEverythingThatCanBeDoneWithData() {
+        Toolkit.run(((Button) node("#file-menu"))::fire);
+
+        for (String item : List.of("data-open-folder", "data-open-file", "data-get", "data-built-in", "data-reload", "data-report", "data-export",
+                "data-about")) {
+            assertThat(robot.lookup("#" + item).tryQuery()).as(item).isPresent();
+        }
+    }
+
+    @Test
+    void nothingIsFetchedBeforeTheConditionsAreAgreedTo() {
+        robot.press(KeyCode.CONTROL).press(KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+        Toolkit.await("the dialog is open", () -> robot.lookup("#get-data").tryQuery().isPresent());
+
+        Button fetch = robot.lookup("#get-data-fetch").query();
+        assertThat(((Labeled) robot.lookup("#get-data-conditions").query()).getText()).contains("GroupLens", "commercial");
+        assertThat(fetch.isDisabled()).isTrue();
+        assertThat(robot.lookup("#get-data-open").query().isDisabled()).as("nothing is on this computer yet").isTrue();
+        Toolkit.run(((javafx.scene.control.CheckBox) robot.lookup("#get-data-agree").query())::fire);
+        assertThat(fetch.isDisabled()).isFalse();
+    }
+
+    @Test
+    void tellsWhatItIsWhoseDataAndWhichLicences() {
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        Toolkit.await("the dialog is open", () -> robot.lookup("#about").tryQuery().isPresent());
+
+        String words = Toolkit.call(() -> robot.lookup("#about .label").queryAllAs(javafx.scene.control.Label.class).stream()
+                .map(Labeled::getText).reduce("", (all, one) -> all + " " + one));
+        assertThat(words).contains("Harper", "GroupLens", "Apache License 2.0", "Ctrl F");
+    }
+
     private Node node(String query) {
         return stage.getScene().lookup(query);
     }

@@ -10,8 +10,8 @@ package marquee.core.progress;
  */
 public record Step(Unit what, long done, long total, double trainingRmse) {
 
-    /** What a step counts. */
-    public enum Unit { BYTES, ROWS, EPOCHS, SWEEPS, FOLDS, MODELS, POINTS, USERS }
+    /** What a step counts; {@code FETCHED} are bytes that come over a network. */
+    public enum Unit { BYTES, FETCHED, ROWS, EPOCHS, SWEEPS, FOLDS, MODELS, POINTS, USERS }
 
     /** A step that measures no error. */
     public static Step of(Unit what, long done, long total) {

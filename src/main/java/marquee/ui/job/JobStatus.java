@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import marquee.core.progress.Step;
+import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** How far a job is. All properties change on the thread of the window, at most every 100 ms. */
@@ -71,12 +72,19 @@ public final class JobStatus {
         cancel.run();
     }
 
+    private String fetched(Step step) {
+        double seconds = (System.nanoTime() - began) / 1e9;
+        String rate = Numbers.bytes(Math.round(step.done() / Math.max(seconds, 1e-3)));
+        return step.total() == 0 ? Text.of("job.fetched", Numbers.bytes(step.done()), rate)
+                : Text.of("job.fetched.of", Numbers.bytes(step.done()), Numbers.bytes(step.total()), rate);
+    }
+
     void end(State end) {
         state.set(end);
     }
 
     void show(Step step) {
-        detail.set(Text.of("job.step." + step.what(), step.done(), step.total()));
+        detail.set(step.what() == Step.Unit.FETCHED ? fetched(step) : Text.of("job.step." + step.what(), step.done(), step.total()));
         double part = step.fraction();
         fraction.set(step.total() == 0 ? -1 : part);
         long elapsed = System.nanoTime() - began;

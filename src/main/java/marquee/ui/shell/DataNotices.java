@@ -37,6 +37,11 @@ public final class DataNotices {
         notices.add(Notice.of(Text.of("notice.settings", file)));
     }
 
+    /** Tells something else. */
+    public void add(Notice notice) {
+        notices.add(notice);
+    }
+
     private void notice(OpenData data) {
         notices.removeIf(notice -> notice.act() == showReport);
         if (data != null && data.source() instanceof DataSource.At && data.report().hasWarnings()) {

@@ -17,7 +17,7 @@ import marquee.ui.theme.Appearance;
 public final class Header extends HBox {
 
     /** A header. */
-    public Header(HeaderModel model, DataMenu dataMenu, Region search, Appearance appearance) {
+    public Header(HeaderModel model, FileActions actions, Region search, Appearance appearance) {
         setId("header");
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -36,10 +36,14 @@ public final class Header extends HBox {
         fitted.textProperty().bind(model.modelProperty());
         fitted.visibleProperty().bind(model.modelProperty().isNotEmpty());
         fitted.setAccessibleHelp(Text.of("header.model"));
+        FileMenu file = new FileMenu("file-menu", actions);
+        file.setText(Text.of("menu.file"));
+        file.setMinWidth(Region.USE_PREF_SIZE);
+        FileMenu dataMenu = new FileMenu("data-menu", actions);
         dataMenu.textProperty().bind(model.nameProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, dataMenu, counts, fitted, gap, search, themeSwitch(appearance));
+        getChildren().addAll(name, file, dataMenu, counts, fitted, gap, search, themeSwitch(appearance));
     }
 
     private static Button themeSwitch(Appearance appearance) {

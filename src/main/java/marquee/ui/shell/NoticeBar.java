@@ -40,7 +40,7 @@ public final class NoticeBar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = Icons.button("notice-close", Feather.X, Text.of("notice.close"), () -> notices.remove(notice));
-        HBox row = new HBox(Icons.of(Feather.ALERT_TRIANGLE), words);
+        HBox row = new HBox(Icons.of(notice.good() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE), words);
         if (!notice.action().isEmpty()) {
             Hyperlink link = new Hyperlink(notice.action());
             link.setId("notice-action");

@@ -16,26 +16,27 @@ public final class Shortcuts {
     private final List<String> tabs;
     private final Appearance appearance;
     private final Runnable search;
-    private final OpenDataModel opening;
+    private final FileActions file;
 
     /**
      * Keys for what a window can do.
      *
      * @param tabs the ids of the tabs in their order
      * @param search brings the keyboard to the search field
+     * @param file what the File menu does
      */
-    public Shortcuts(Session session, List<String> tabs, Appearance appearance, Runnable search, OpenDataModel opening) {
+    public Shortcuts(Session session, List<String> tabs, Appearance appearance, Runnable search, FileActions file) {
         this.session = session;
         this.tabs = List.copyOf(tabs);
         this.appearance = appearance;
         this.search = search;
-        this.opening = opening;
+        this.file = file;
     }
 
     /** Makes a scene listen. */
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && !event.isAltDown() && press(event) || event.getCode() == KeyCode.F5 && reload()) {
+            if (event.isShortcutDown() ? !event.isAltDown() && press(event) : function(event.getCode())) {
                 event.consume();
             }
         });
@@ -48,7 +49,10 @@ public final class Shortcuts {
         }
         switch (code) {
             case F -> search.run();
-            case R -> opening.reload();
+            case R -> file.reload();
+            case O -> open(event.isShiftDown());
+            case D -> file.getData();
+            case E -> file.exportReport();
             case PLUS, EQUALS, ADD -> appearance.enlarge();
             case MINUS, SUBTRACT -> appearance.reduce();
             case DIGIT0, NUMPAD0 -> appearance.normalSize();
@@ -60,9 +64,23 @@ public final class Shortcuts {
         return true;
     }
 
-    private boolean reload() {
-        opening.reload();
+    private boolean function(KeyCode code) {
+        if (code == KeyCode.F5) {
+            file.reload();
+        } else if (code == KeyCode.F1) {
+            file.about();
+        } else {
+            return false;
+        }
         return true;
+    }
+
+    private void open(boolean aFile) {
+        if (aFile) {
+            file.openFile();
+        } else {
+            file.openFolder();
+        }
     }
 
     private boolean show(int tab) {

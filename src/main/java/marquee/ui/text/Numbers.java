@@ -77,6 +77,18 @@ public final class Numbers {
                 : count(whole / 60) + "\u00a0min " + whole % 60 + "\u00a0s";
     }
 
+    /** A number of bytes in decimal units: 512 B, 50 kB, 4.2 MB, 239 MB, 1.4 GB. */
+    public static String bytes(long bytes) {
+        String[] units = {"B", "kB", "MB", "GB", "TB"};
+        double number = bytes;
+        int unit = 0;
+        while (Math.abs(number) >= 999.5 && unit < units.length - 1) {
+            number /= 1_000;
+            unit++;
+        }
+        return decimals(number, unit < 2 || number >= 9.95 ? 0 : 1) + "\u00a0" + units[unit];
+    }
+
     private static Locale locale() {
         return Locale.getDefault(Locale.Category.FORMAT);
     }

@@ -13,7 +13,8 @@ import java.util.Set;
 public final class Text {
 
     /** The bundles beside {@code messages}. */
-    static final Set<String> BUNDLES = Set.of("explore", "compare", "pick", "why", "onboarding", "launch", "report");
+    static final Set<String> BUNDLES =
+            Set.of("explore", "compare", "pick", "why", "onboarding", "launch", "report", "download", "about");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

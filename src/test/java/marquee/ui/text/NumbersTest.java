@@ -56,4 +56,14 @@ class NumbersTest {
         assertThat(Numbers.error(0.8754193610)).isEqualTo("0,8754");
         assertThat(Text.of("job.step.EPOCHS", 1_017, 2_030)).isEqualTo("epoch 1.017 of 2.030");
     }
+
+    @Test
+    void bytesHaveAUnitThatFits() {
+        assertThat(Numbers.bytes(0)).isEqualTo("0\u00a0B");
+        assertThat(Numbers.bytes(999)).isEqualTo("999\u00a0B");
+        assertThat(Numbers.bytes(50_000)).isEqualTo("50\u00a0kB");
+        assertThat(Numbers.bytes(999_600)).isEqualTo("1.0\u00a0MB");
+        assertThat(Numbers.bytes(239_000_000)).isEqualTo("239\u00a0MB");
+        assertThat(Numbers.bytes(1_430_000_000L)).isEqualTo("1.4\u00a0GB");
+    }
 }
