@@ -34,6 +34,7 @@ public final class MainWindow extends BorderPane {
         stage.getStyleClass().add("tab-content");
         setCenter(stage);
         setBottom(statusBar);
+        setMinSize(0, 0); // a window that is too small cuts at its end, and not on both sides
         session.tabProperty().subscribe(this::bringToFront);
     }
 

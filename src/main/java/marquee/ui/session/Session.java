@@ -77,8 +77,9 @@ public final class Session {
         user.set(userId);
     }
 
-    /** Asks for a movie. */
+    /** Asks for a movie, once more if it was asked for before. */
     public void chooseMovie(int movieId) {
+        movie.set(null);
         movie.set(movieId);
     }
 

@@ -32,6 +32,9 @@ final class JobLine extends HBox {
         cancel.setId("status-cancel");
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(USE_PREF_SIZE);
+        remaining.setMinWidth(USE_PREF_SIZE);
+        bar.setMinWidth(48);
         getChildren().addAll(title, detail, bar, remaining, cancel);
     }
 

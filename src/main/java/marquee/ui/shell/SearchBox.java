@@ -25,8 +25,10 @@ import marquee.ui.text.Text;
 final class SearchBox extends CustomTextField {
 
     private static final double ROW = 44;
+    private static final double WIDTH = 31; // in sizes of the text
 
     private final SearchModel model;
+    private final Label nothing = new Label();
     private Popup popup;
     private ListView<SearchHit> list;
 
@@ -43,6 +45,7 @@ final class SearchBox extends CustomTextField {
         setMinWidth(140);
         textProperty().bindBidirectional(model.queryProperty());
         model.hits().addListener((InvalidationListener) change -> show());
+        model.messageProperty().addListener((InvalidationListener) change -> show());
         focusedProperty().subscribe(focused -> {
             if (!focused && popup != null) {
                 popup.hide();
@@ -73,12 +76,15 @@ final class SearchBox extends CustomTextField {
     }
 
     private void choose(int row, KeyEvent event) {
-        model.choose(list.getItems().get(row));
+        if (row < list.getItems().size()) {
+            model.choose(list.getItems().get(row));
+        }
         event.consume();
     }
 
     private void show() {
-        if (model.hits().isEmpty() || getScene() == null) {
+        String message = model.messageProperty().get();
+        if (model.hits().isEmpty() && message.isEmpty() || getScene() == null) {
             if (popup != null) {
                 popup.hide();
             }
@@ -88,7 +94,9 @@ final class SearchBox extends CustomTextField {
             build();
         }
         list.getItems().setAll(model.hits());
-        list.setPrefHeight(Math.min(10, model.hits().size()) * ROW + 2);
+        nothing.setText(message);
+        list.setPrefWidth(WIDTH * getFont().getSize());
+        list.setPrefHeight(Math.max(1, Math.min(10, model.hits().size())) * ROW + 2);
         list.getSelectionModel().select(0);
         Bounds field = localToScreen(getBoundsInLocal());
         popup.show(this, field.getMaxX() - list.getPrefWidth(), field.getMaxY() + 4);
@@ -99,8 +107,10 @@ final class SearchBox extends CustomTextField {
         list.setId("search-hits");
         list.getStyleClass().add("search-hits");
         list.setFixedCellSize(ROW);
-        list.setPrefWidth(440);
         list.setFocusTraversable(false);
+        nothing.setId("search-nothing");
+        nothing.getStyleClass().add("muted");
+        list.setPlaceholder(nothing);
         list.setCellFactory(made -> new HitCell());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             SearchHit hit = list.getSelectionModel().getSelectedItem();
@@ -125,7 +135,7 @@ final class SearchBox extends CustomTextField {
             detail.setMinWidth(USE_PREF_SIZE);
             row = new HBox(12, name, gap, detail);
             row.setAlignment(Pos.CENTER_LEFT);
-            row.setMaxWidth(400);
+            row.maxWidthProperty().bind(widthProperty().subtract(32));
         }
 
         @Override

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -26,6 +28,7 @@ public final class SearchModel {
     private static final int LIMIT = 12;
     private static final int USERS = 3;
 
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final Session session;
     private final Jobs jobs;
     private final Lane lane;
@@ -83,9 +86,15 @@ public final class SearchModel {
         return readOnlyHits;
     }
 
+    /** What to say where nothing was found; empty while something was, or nobody searches. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
     /** Goes to something that was found and forgets the search. */
     public void choose(SearchHit hit) {
         query.set("");
+        message.set("");
         hits.clear();
         if (hit instanceof SearchHit.OfUser user) {
             session.chooseUser(user.userId());
@@ -99,6 +108,7 @@ public final class SearchModel {
     private void search(String words) {
         if (words.isEmpty() || session.data().isEmpty()) {
             lane.close();
+            message.set("");
             hits.clear();
             return;
         }
@@ -113,5 +123,6 @@ public final class SearchModel {
     private void found(Answer answer) {
         index = answer.index();
         hits.setAll(answer.hits());
+        message.set(answer.hits().isEmpty() ? Text.of("search.nothing", query.get().strip()) : "");
     }
 }

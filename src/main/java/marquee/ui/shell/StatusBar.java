@@ -34,6 +34,17 @@ public final class StatusBar extends HBox {
         model.othersProperty().subscribe(more -> others.setText(more.intValue() > 0 ? Text.of("status.more", more) : ""));
     }
 
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double need = getChildren().stream().filter(child -> child != gap && child != passport)
+                .mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum();
+        boolean fits = need + getSpacing() + passport.prefWidth(-1) <= room; // what runs is told first
+        passport.setVisible(fits);
+        passport.setManaged(fits);
+        super.layoutChildren();
+    }
+
     private void show(JobStatus job) {
         if (line != null) {
             line.leave();

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,12 +70,26 @@ final class ExploreView extends StackPane {
                 added(cards.tail()).node(), added(cards.genres()).node(), added(cards.time()).node()));
         later.add(() -> new CardRow(LISTS, List.of(1.0, 1.0, 1.0),
                 added(cards.groups()).node(), new DescribeCard(model, charts).node(), new TagsCard(model, charts).node()));
-        later.add(() -> new CardRow(TABLES, List.of(1.0), new FilmsCard(model, charts).node()));
+        later.add(() -> {
+            FilmsCard films = new FilmsCard(model, charts);
+            films.setOnBrought(card -> bring(scroll, card));
+            disposals.add(films::dispose);
+            return new CardRow(TABLES, List.of(1.0), films.node());
+        });
         later.add(() -> {
             matrix.prepareChart();
             return new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node());
         });
         model.whenCalm(new LaterRows(page, model::wantMore, later)::start);
+    }
+
+    /** Scrolls the page so that a card is in sight, once the page is laid out. */
+    private void bring(ScrollPane scroll, Node card) {
+        Platform.runLater(() -> {
+            double top = page.sceneToLocal(card.localToScene(0, 0)).getY();
+            double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.max(0, Math.min(1, (top - 16) / room)));
+        });
     }
 
     private PictureCard added(PictureCard card) {

@@ -25,6 +25,7 @@ import marquee.ui.text.Text;
 /** What the tab shows of the open data, and what can be chosen in it. */
 final class ExploreViewModel {
 
+    private final Session session;
     private final Jobs jobs;
     private final Lane lane;
     private final MatrixModel matrix;
@@ -45,6 +46,7 @@ final class ExploreViewModel {
      * @param jobs computes
      */
     ExploreViewModel(Session session, Jobs jobs) {
+        this.session = session;
         this.jobs = jobs;
         lane = jobs.lane();
         matrix = new MatrixModel(jobs);
@@ -70,6 +72,11 @@ final class ExploreViewModel {
     /** What is shown. */
     ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The id of the movie that somebody asked for; null while none was. */
+    ReadOnlyObjectProperty<Integer> movieProperty() {
+        return session.movieProperty();
     }
 
     /** The first rows of each file. */

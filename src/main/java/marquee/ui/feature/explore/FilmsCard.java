@@ -1,12 +1,18 @@
 package marquee.ui.feature.explore;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
@@ -24,6 +30,10 @@ final class FilmsCard {
     private final DataTable<FilmRow> table = new DataTable<>("explore-films-table", Text.of("explore.films.none"));
     private final Spinner<Integer> minimum = new Spinner<>(1, MOST, FilmTable.USUAL_MINIMUM, 10);
     private final ExploreViewModel model;
+    private final Segmented order;
+    private Consumer<Node> onBrought = node -> { };
+    private final Subscription subscription;
+    private Integer wanted;
     private boolean best;
 
     FilmsCard(ExploreViewModel model, Charts charts) {
@@ -40,7 +50,7 @@ final class FilmsCard {
         Label words = new Label(Text.of("explore.films.minimum"));
         words.getStyleClass().add("card-subtitle");
         words.setLabelFor(minimum);
-        Segmented order = new Segmented("explore-films-order",
+        order = new Segmented("explore-films-order",
                 List.of(Text.of("explore.films.most"), Text.of("explore.films.best")), place -> {
                     best = place == 1;
                     show();
@@ -52,7 +62,51 @@ final class FilmsCard {
         card.setPython(() -> ExplorePython.films(model.selectionProperty().get(), minimum.getValue(), best));
         card.setInfo(Text.of("explore.films.info"));
         card.setBody(table);
-        model.pageProperty().subscribe(page -> show());
+        model.pageProperty().subscribe(page -> {
+            show();
+            bring();
+        });
+        subscription = model.movieProperty().subscribe(movieId -> {
+            wanted = movieId;
+            bring();
+        });
+    }
+
+    /** Sets who brings the card into sight once it has chosen a movie that somebody asked for. */
+    void setOnBrought(Consumer<Node> handler) {
+        onBrought = handler;
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+    }
+
+    /** Chooses the wanted movie; filters that hide it are taken away, and it is looked for again once the page has followed. */
+    private void bring() {
+        if (wanted == null || model.pageProperty().get().more().films().isEmpty()) {
+            return;
+        }
+        Optional<FilmRow> film = model.pageProperty().get().more().films().stream().filter(row -> row.movieId() == wanted).findFirst();
+        if (film.isEmpty()) {
+            if (model.selectionProperty().get().isAll()) {
+                wanted = null; // nobody has rated it
+            } else {
+                model.clear();
+            }
+            return;
+        }
+        wanted = null;
+        order.choose(0);
+        minimum.getValueFactory().setValue((int) Math.min(minimum.getValue(), film.get().ratings()));
+        if (card.lookup("#" + table.getId() + "-search") instanceof TextField search) {
+            search.clear();
+        }
+        table.search("");
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(film.get());
+        int row = table.getItems().indexOf(film.get());
+        onBrought.accept(card);
+        Platform.runLater(() -> table.scrollTo(Math.max(0, row - 3))); // once the rows are laid out
     }
 
     Card node() {

@@ -106,7 +106,7 @@ final class MorePictures {
     private static List<FilmRow> films(Overview seen, Catalog catalog) {
         return seen.movies().stream().map(film -> {
             Movie movie = catalog.get(film.movieId());
-            return new FilmRow(movie.name(), movie.year() == Movie.NO_YEAR ? Double.NaN : movie.year(),
+            return new FilmRow(movie.id(), movie.name(), movie.year() == Movie.NO_YEAR ? Double.NaN : movie.year(),
                     movie.genres().isEmpty() ? RatingColumns.NO_GENRES : String.join(", ", movie.genres()),
                     film.tally().ratings(), film.tally().mean());
         }).toList();
