@@ -3,7 +3,9 @@ package marquee.report;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import marquee.chart.PassportLine;
 import marquee.study.DatasetDescription;
+import marquee.study.Protocol;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -26,9 +28,8 @@ final class ReportPage {
 
     /** Where the figures come from, in a line. */
     static String passport(Report.PassportPart passport) {
-        String fingerprint = passport.dataSha256().substring(0, Math.min(8, passport.dataSha256().length()));
-        return Text.of("report.passport", passport.dataName(), fingerprint, Numbers.percent(passport.testFraction(), 0), passport.folds(),
-                Long.toString(passport.seed()), passport.version());
+        return passport.dataName() + " · " + PassportLine.of(passport.dataSha256(),
+                new Protocol(passport.seed(), passport.testFraction(), passport.folds()), passport.version());
     }
 
     private String page() {

@@ -37,6 +37,11 @@ public record Charts(ReadOnlyObjectProperty<ChartLook> look, FileSaver files, Su
         TableTools.addWide(this, card, table);
     }
 
+    /** The same, for figures with a passport of their own. */
+    public Charts with(Supplier<String> ownPassport) {
+        return new Charts(look, files, ownPassport);
+    }
+
     /** An empty chart without a card. */
     public ChartPane pane() {
         return new ChartPane(look);

@@ -79,6 +79,9 @@ public class Card extends VBox {
     /** Puts what the card is about under its header and tools, in place of what was there. */
     public final void setBody(Node body) {
         VBox.setVgrow(body, Priority.ALWAYS);
+        if (body instanceof DataTable<?> table && table.getAccessibleText() == null) {
+            table.setAccessibleText(title()); // a table is named by its card
+        }
         getChildren().remove(hasTools() ? 2 : 1, getChildren().size());
         getChildren().add(body);
     }

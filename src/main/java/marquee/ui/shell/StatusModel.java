@@ -11,16 +11,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 
+import marquee.chart.PassportLine;
+import marquee.study.Protocol;
 import marquee.ui.job.JobStatus;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
-import marquee.ui.text.Text;
 
 /** What the status bar says. A job is shown once it has run for a moment, so that short ones do not flicker. */
 public final class StatusModel {
-
-    private static final String SEED = "42";
 
     private final Jobs jobs;
     private final Duration patience;
@@ -54,7 +53,7 @@ public final class StatusModel {
         return others.getReadOnlyProperty();
     }
 
-    /** Where all figures come from: data, seed, version; empty while no data is open. */
+    /** Where figures come from unless a tab says otherwise: data, split, seed, version; empty while no data is open. */
     public ReadOnlyStringProperty passportProperty() {
         return passport.getReadOnlyProperty();
     }
@@ -73,6 +72,6 @@ public final class StatusModel {
     }
 
     private void describe(OpenData data) {
-        passport.set(data == null ? "" : Text.of("passport", data.shortFingerprint(), SEED, version));
+        passport.set(data == null ? "" : PassportLine.of(data.dataset().sha256(), Protocol.WALK_THROUGH, version));
     }
 }

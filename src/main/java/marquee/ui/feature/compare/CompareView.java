@@ -42,32 +42,32 @@ final class CompareView extends BorderPane {
         VBox left = new VBox(title, lineUp);
         left.getStyleClass().add("compare-left");
         setLeft(left);
-        accuracy = new AccuracyView(model, sections.charts());
+        accuracy = new AccuracyView(model, sections.charts().with(model::passport));
         tabs.setId("compare-sections");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
         add("accuracy", Text.of("compare.section.accuracy"), this::results);
         add("trap", Text.of("compare.section.trap"), () -> {
-            TrapView view = new TrapView(sections.trap(), sections.charts());
+            TrapView view = new TrapView(sections.trap(), sections.charts().with(sections.trap()::passport));
             closing.add(view::dispose);
             return scrolled(view);
         });
         add("tuning", Text.of("compare.section.tuning"), () -> {
-            TuningView view = new TuningView(sections.tuning(), sections.charts());
+            TuningView view = new TuningView(sections.tuning(), sections.charts().with(sections.tuning()::passport));
             closing.add(view::dispose);
             return scrolled(view);
         });
         add("learning", Text.of("compare.section.learning"), () -> {
-            LearningView view = new LearningView(sections.learning(), sections.charts());
+            LearningView view = new LearningView(sections.learning(), sections.charts().with(sections.learning()::passport));
             closing.add(view::dispose);
             return scrolled(view);
         });
         add("wins", Text.of("compare.section.wins"), () -> {
-            WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts(), sections.grouping());
+            WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts().with(model::passport), sections.grouping());
             closing.add(view::dispose);
             return scrolled(view);
         });
-        add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past(), sections.charts())));
+        add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport))));
         setCenter(tabs);
     }
 

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import marquee.core.data.Dataset;
 import marquee.core.registry.ModelSpec;
 import marquee.study.CompareModels;
+import marquee.chart.PassportLine;
 import marquee.study.Comparison;
 import marquee.study.TimeEstimate;
 import marquee.ui.job.Job;
@@ -148,6 +149,11 @@ final class CompareViewModel {
                 estimate();
             }));
         }
+    }
+
+    /** Where the figures of the shown result come from; empty while there is none. */
+    String passport() {
+        return comparison.get() == null ? "" : PassportLine.of(comparison.get().passport());
     }
 
     private void keep(Comparison result) {

@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import marquee.chart.PassportLine;
+import marquee.study.Passport;
 import marquee.core.registry.ModelSpec;
 import marquee.study.CompareModels;
 import marquee.study.LearningCurve;
@@ -142,5 +144,11 @@ final class LearningViewModel {
         CompareModels.Request request = lineUp.requestProperty().get();
         return curve.get() != null && (request == null || !curve.get().model().equals(chosen.get())
                 || !curve.get().protocol().equals(request.protocol()));
+    }
+
+    /** Where the figures of the shown curve come from; empty while there is none. */
+    String passport() {
+        CompareModels.Request request = lineUp.requestProperty().get();
+        return curve.get() == null || request == null ? "" : PassportLine.of(Passport.of(request.dataset(), curve.get().protocol()));
     }
 }

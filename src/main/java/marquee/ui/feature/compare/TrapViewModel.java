@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import marquee.chart.PassportLine;
+import marquee.study.Passport;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.PairedBootstrap;
 import marquee.core.evaluate.RankingOptions;
@@ -161,6 +163,11 @@ final class TrapViewModel {
     void close() {
         running.close();
         lookLane.close();
+    }
+
+    /** Where the figures of the shown result come from; empty while there is none. */
+    String passport() {
+        return comparison.get() == null ? "" : PassportLine.of(Passport.of(comparison.get().request().dataset(), comparison.get().request().protocol()));
     }
 
     private RankModels.Request request() {

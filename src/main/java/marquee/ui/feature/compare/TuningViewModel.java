@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import marquee.chart.PassportLine;
+import marquee.study.Passport;
 import marquee.core.registry.ModelSpec;
 import marquee.core.search.Objective;
 import marquee.core.search.ParameterGrid;
@@ -163,6 +165,11 @@ final class TuningViewModel {
         TuneModel.Request request = shown.get() == null ? request() : shown.get();
         return request == null || !SurpriseLines.has(request.space().kind().spec()) ? Text.of("compare.python.none")
                 : ComparePython.grid((ParameterGrid) request.space(), request.protocol());
+    }
+
+    /** Where the figures of the shown result come from; empty while there is none. */
+    String passport() {
+        return shown.get() == null ? "" : PassportLine.of(Passport.of(shown.get().dataset(), shown.get().protocol()));
     }
 
     private TuneModel.Request request() {
