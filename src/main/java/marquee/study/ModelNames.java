@@ -23,6 +23,20 @@ public final class ModelNames {
         return names.stream().distinct().count() == names.size() ? names : models.stream().map(ModelSpec::text).toList();
     }
 
+    /**
+     * The name of a model that stands alone: the models of the walk-through have the field's names, others say how they differ
+     * from those.
+     */
+    public static String of(ModelSpec model) {
+        String name = LineUp.shownName(model);
+        if (LineUp.WALK_THROUGH.models().contains(model)
+                || LineUp.WALK_THROUGH.models().stream().noneMatch(other -> LineUp.shownName(other).equals(name)) && model.values().given().isEmpty()) {
+            return name;
+        }
+        return name + model.values().given().entrySet().stream().map(setting -> setting.getKey() + " " + setting.getValue())
+                .collect(Collectors.joining(", ", " (", ")")).replace(" ()", " (defaults)");
+    }
+
     private static String name(ModelSpec model, List<ModelSpec> models) {
         String name = LineUp.shownName(model);
         List<ModelSpec> namesakes = models.stream().filter(other -> LineUp.shownName(other).equals(name)).toList();

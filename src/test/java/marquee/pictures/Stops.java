@@ -29,10 +29,17 @@ final class Stops {
                 new Stop("compare-wins", window -> window.section(SECTIONS, "compare-section-wins").keys("#compare-wins-chart", "RIGHT", "ENTER")),
                 new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
 
-                new Stop("pick", window -> window.tab("pick").until("#pick-user-search").type("#pick-user-search", "509").until("#pick-user-name")),
+                new Stop("pick-empty", window -> window.tab("pick").until("#pick-user-search")),
+                new Stop("pick", window -> window.type("#pick-user-search", "509").until("#pick-user-name").untilSaid("#pick-hide-thin", "remove")),
                 new Stop("pick-why", window -> window.until("#why-chart").row("#why-ratings-table", 0).press("#why-what-if-without")
                         .scroll("#pick-page", 0.5)),
                 new Stop("pick-similar", window -> window.row("#similar-table", 0).scroll("#pick-page", 1)),
+                new Stop("pick-held-out", window -> window.scroll("#pick-page", 0).press("#pick-rated-way-1")),
+                new Stop("pick-filters", window -> window.press("#pick-rated-way-0").press("#pick-filters").press("#pick-genre-SciFi")
+                        .press("#pick-genre-Horror").press("#pick-genre-Horror").press("#pick-hide-thin").untilSaid("#pick-hide-thin", "removes")),
+                new Stop("pick-two", window -> window.press("#pick-filter-reset").press("#pick-filters").press("#pick-compare").untilSaid("#pick-overlap", "both")),
+                new Stop("pick-typical", window -> window.press("#pick-compare").press("#pick-user-scope-1").until("#pick-persona-list")
+                        .keys("#pick-persona-list", "DOWN")),
 
                 new Stop("onboarding", window -> window.tab("onboarding").until("#onboarding-start")),
                 new Stop("onboarding-rate", window -> window.press("#onboarding-start").until("#onboarding-rate")),

@@ -31,4 +31,14 @@ class ModelNamesTest {
     void theSameSettingsWrittenOutAreStillToldApart() {
         assertThat(names("svd", "svd:n_factors=100")).doesNotHaveDuplicates();
     }
+
+    @Test
+    void namesAModelThatStandsAlone() {
+        assertThat(ModelNames.of(LineUp.TUNED_SVD)).isEqualTo("SVD (tuned)");
+        assertThat(ModelNames.of(ModelSpec.parse("svd"))).isEqualTo("SVD");
+        assertThat(ModelNames.of(ModelSpec.parse("svd:n_factors=50,n_epochs=5"))).isEqualTo("SVD (n_factors 50, n_epochs 5)");
+        assertThat(ModelNames.of(LineUp.WALK_THROUGH.models().get(1))).isEqualTo("KNNBaseline");
+        assertThat(ModelNames.of(ModelSpec.parse("knn-baseline"))).isEqualTo("KNNBaseline (defaults)");
+        assertThat(ModelNames.of(ModelSpec.parse("nmf"))).isEqualTo("NMF");
+    }
 }

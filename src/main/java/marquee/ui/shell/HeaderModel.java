@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import marquee.core.data.Dataset;
 import marquee.study.FittedModel;
-import marquee.study.LineUp;
+import marquee.study.ModelNames;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.text.Numbers;
@@ -44,7 +44,7 @@ public final class HeaderModel {
         if (fitted == null) {
             return "";
         }
-        String name = LineUp.shownName(fitted.spec());
+        String name = ModelNames.of(fitted.spec());
         return fitted.side() == FittedModel.Side.TRAINING ? name : Text.of("header.model.everything", name);
     }
 

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.core.registry.ModelSpec;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
+import marquee.study.ModelNames;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.EmptyState;
@@ -100,7 +101,7 @@ final class ColumnCard {
         models.setConverter(new StringConverter<>() {
             @Override
             public String toString(ModelSpec spec) {
-                return spec == null ? "" : ModelChoices.name(spec);
+                return spec == null ? "" : ModelNames.of(spec);
             }
 
             @Override

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import marquee.core.model.factor.Svd;
 import marquee.study.FittedModel;
+import marquee.study.ModelNames;
 import marquee.study.Protocol;
 import marquee.study.candidate.CandidateFilter;
 import marquee.ui.job.Job;
@@ -102,7 +103,7 @@ final class ColumnViewModel {
             return;
         }
         PickJob.Prepared prepared = question.prepared();
-        start(fittingLane, choice, Job.of(Text.of("model.job", ModelChoices.name(choice.spec())), context -> FittedModel.fit(prepared.dataset(),
+        start(fittingLane, choice, Job.of(Text.of("model.job", ModelNames.of(choice.spec())), context -> FittedModel.fit(prepared.dataset(),
                 choice.spec(), Protocol.WALK_THROUGH, choice.side(), jobs.workers(), context), onFitted));
     }
 
@@ -165,7 +166,7 @@ final class ColumnViewModel {
     private void refit(Who guest) {
         FittedModel before = everybodys;
         Wanted choice = Wanted.of(before);
-        start(refittingLane, choice, Job.of(Text.of("pick.job.refit", ModelChoices.name(choice.spec()), guest.guest().orElseThrow().name()),
+        start(refittingLane, choice, Job.of(Text.of("pick.job.refit", ModelNames.of(choice.spec()), guest.guest().orElseThrow().name()),
                 context -> before.refitWith(guest.userId(), guest.stars(), jobs.workers(), context), refitted -> {
                     shelf.keep(refitted, guest);
                     answer();
@@ -185,14 +186,14 @@ final class ColumnViewModel {
 
     private void failed(Wanted choice, Throwable failure) {
         fitting.set(null);
-        trouble.set(Text.of(failure instanceof OutOfMemoryError ? "pick.fit.memory" : "pick.fit.failed", ModelChoices.name(choice.spec()),
+        trouble.set(Text.of(failure instanceof OutOfMemoryError ? "pick.fit.memory" : "pick.fit.failed", ModelNames.of(choice.spec()),
                 String.valueOf(failure.getMessage())));
         back();
     }
 
     private void cancelled(Wanted choice) {
         fitting.set(null);
-        trouble.set(Text.of("pick.fit.cancelled", ModelChoices.name(choice.spec())));
+        trouble.set(Text.of("pick.fit.cancelled", ModelNames.of(choice.spec())));
         back();
     }
 
@@ -226,6 +227,9 @@ final class ColumnViewModel {
                 refit(who);
             }
             return;
+        }
+        if (fitted.get() == null) {
+            fitted.set(model);
         }
         PickJob.Recommend job = new PickJob.Recommend(question.prepared(), model, who, question.filter(), question.n());
         asking.start(Job.of(Text.of("pick.job.recommend"), context -> job.run(jobs.workers()), answer -> {

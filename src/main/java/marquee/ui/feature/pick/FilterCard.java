@@ -42,6 +42,7 @@ final class FilterCard {
     FilterCard(FilterViewModel filter, ColumnViewModel column) {
         this.filter = filter;
         this.column = column;
+        card.setPython(() -> PickPython.filter(filter.filterProperty().get()));
         card.setInfo(Text.of("pick.filter.info"));
         Button reset = new Button(Text.of("pick.filter.reset"), Icons.of(Feather.ROTATE_CCW));
         reset.setId("pick-filter-reset");

@@ -25,17 +25,8 @@ final class ModelChoices {
         return List.copyOf(models);
     }
 
-    /** The short name of a model, told apart from the usual ones. */
-    static String name(ModelSpec model) {
-        List<ModelSpec> all = new ArrayList<>(usual());
-        if (!all.contains(model)) {
-            all.add(model);
-        }
-        return ModelNames.of(all).get(all.indexOf(model));
-    }
-
     /** Which model it is and what it learned from, in words. */
     static String learned(Wanted wanted) {
-        return Text.of("pick.how." + wanted.side(), name(wanted.spec()));
+        return Text.of("pick.how." + wanted.side(), ModelNames.of(wanted.spec()));
     }
 }

@@ -38,6 +38,11 @@ final class PickPython {
         return fit(wanted, who) + Text.of("pick.python.top", id(who), Integer.toString(n), conditions(filter));
     }
 
+    /** The movies that pass a filter. */
+    static String filter(CandidateFilter filter) {
+        return Text.of("pick.python.read") + Text.of("pick.python.films") + conditions(filter) + Text.of("pick.python.films.print");
+    }
+
     /** What a model expected of the ratings that it has not seen. */
     static String heldOut(Wanted wanted, Who who) {
         return fit(wanted, who) + Text.of("pick.python.heldOut", id(who));

@@ -21,13 +21,14 @@ import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.control.Segmented;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** The list of users at the left of the tab. */
-final class UserPicker extends VBox {
+final class UserPicker extends Card {
 
     private static final int ROW = 36;
     private static final int PERSONA_ROW = 76;
@@ -38,9 +39,11 @@ final class UserPicker extends VBox {
     private boolean marking;
 
     UserPicker(PickerModel model) {
+        super("pick-users", Text.of("pick.users"));
         this.model = model;
-        setId("pick-users");
-        getStyleClass().addAll("card", "user-picker");
+        getStyleClass().add("user-picker");
+        setInfo(Text.of("pick.users.info"));
+        setPython(() -> Text.of("pick.python.read") + Text.of("pick.python.personas"));
         StackPane lists = new StackPane(list(), typical());
         VBox.setVgrow(lists, Priority.ALWAYS);
         ChoiceBox<UserOrder> order = order();

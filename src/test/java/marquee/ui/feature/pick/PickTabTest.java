@@ -1,6 +1,7 @@
 package marquee.ui.feature.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import marquee.chart.ChartLook;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import marquee.core.data.Catalog;
 import marquee.core.data.Dataset;
 import marquee.core.data.Links;
+import marquee.core.data.RatingScale;
+import marquee.core.data.Ratings;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.study.FittedModel;
@@ -40,6 +46,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -80,10 +88,14 @@ class PickTabTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    @Test
-    void picksAUserAndRecommends(FxRobot robot) throws Exception {
-        robot.interact(() -> session.open(OpenData.of(Release.OF_2016.dataset())));
-        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
+    /** The existing user's story, with the reference library's lists. */
+    @ParameterizedTest
+    @EnumSource
+    void picksAUserAndRecommends(Release release, FxRobot robot) throws Exception {
+        Dataset dataset = release.orSkip().dataset();
+        int users = release.golden().get("dataset").get("users").asInt();
+        robot.interact(() -> session.open(OpenData.of(dataset)));
+        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
         assertThat(robot.lookup("#pick-nobody").query().isVisible()).isTrue();
 
         robot.clickOn("#pick-user-any");
@@ -91,28 +103,49 @@ class PickTabTest {
         assertThat(robot.lookup("#pick-nobody").query().isVisible()).isFalse();
         assertThat(robot.lookup("#pick-recommended-learning").query().isVisible()).isTrue();
 
-        robot.clickOn("#pick-user-search").write("672").type(KeyCode.ENTER);
-        assertThat(robot.lookup("#pick-user-message").queryAs(Label.class).getText()).contains("no user 672").contains("671");
-        robot.clickOn("#pick-user-search").eraseText(3).write("273").type(KeyCode.ENTER);
-        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User 273"));
+        robot.clickOn("#pick-user-search").write(Integer.toString(users + 1)).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#pick-user-message").queryAs(Label.class).getText()).contains("no user " + (users + 1)).contains(" to " + users);
+        Map.Entry<String, JsonNode> golden = release.golden().get("topN_SVD(tuned)").fields().next();
+        String user = golden.getKey();
+        robot.clickOn("#pick-user-search").eraseText(3).write(user).type(KeyCode.ENTER);
+        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User " + user));
 
-        FittedModel tuned = FittedModel.fit(Release.OF_2016.dataset(), LineUp.TUNED_SVD, Protocol.WALK_THROUGH,
+        FittedModel tuned = FittedModel.fit(dataset, LineUp.TUNED_SVD, Protocol.WALK_THROUGH,
                 FittedModel.Side.TRAINING, Workers.sequential(), Progress.NONE);
         robot.interact(() -> session.recommendWith(tuned));
         await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
         assertThat(robot.lookup("#pick-recommended-learning").query().isVisible()).isFalse();
-        ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
-        assertThat(list.getItems().get(0).movieId()).isEqualTo(
-                Release.OF_2016.golden().get("topN_SVD(tuned)").get("273").get(0).get(0).asInt());
-
         Spinner<?> length = robot.lookup("#pick-length").queryAs(Spinner.class);
         robot.interact(() -> length.increment(3));
         await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 8);
+        ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
+        for (int place = 0; place < 8; place++) {
+            assertThat(list.getItems().get(place).movieId()).isEqualTo(golden.getValue().get(place).get(0).asInt());
+            assertThat(list.getItems().get(place).stars()).isEqualTo(golden.getValue().get(place).get(1).asDouble(), within(1e-9));
+        }
 
-        robot.clickOn("#pick-user-search").eraseText(3);
-        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
+        robot.clickOn("#pick-user-search").eraseText(user.length());
+        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
         robot.clickOn("#pick-user-next");
-        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User 274"));
+        String next = "User " + (Integer.parseInt(user) + 1);
+        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals(next));
+    }
+
+    /** The list makes cells for what can be seen, however many users there are. */
+    @Test
+    void listsTwoHundredThousandUsersWithAFewCells(FxRobot robot) throws Exception {
+        Ratings.Builder ratings = Ratings.builder(200_000);
+        for (int user = 1; user <= 200_000; user++) {
+            ratings.add(user, 1 + user % 3, 0.5 * (1 + user % 10), Ratings.NO_TIME);
+        }
+        Dataset many = new Dataset("many", ratings.build(), Catalog.of(List.of()), List.of(), Map.of(), RatingScale.MOVIELENS, "0".repeat(64));
+        robot.interact(() -> session.open(OpenData.of(many)));
+        ListView<?> list = robot.lookup("#pick-user-list").queryListView();
+        await(robot, () -> list.getItems().size() == 200_000);
+        robot.interact(() -> session.chooseUser(150_000));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(149_999);
+        assertThat(robot.from(list).lookup(".list-cell").queryAll()).hasSizeLessThan(60);
     }
 
     @Test

@@ -153,7 +153,7 @@ class PickViewModelTest {
         model.lengthProperty().set(50);
         runner.settle();
         assertThat(lines()).hasSize(50).extracting(MovieLine::rank).startsWith(1, 2, 3).endsWith(50);
-        assertThat(model.first().shownProperty().get().how().words()).isEqualTo("by SVD (tuned), learned from the 80\u00a0% training ratings");
+        assertThat(model.first().shownProperty().get().how().words()).isEqualTo("by SVD (tuned), from the 80\u00a0% training ratings");
     }
 
     @Test
@@ -183,7 +183,7 @@ class PickViewModelTest {
         FittedModel baseline = session.modelProperty().get();
         assertThat(baseline.spec().text()).isEqualTo("baseline");
         assertThat(baseline.side()).isEqualTo(FittedModel.Side.EVERYTHING);
-        assertThat(model.first().shownProperty().get().how().words()).isEqualTo("by BaselineOnly, learned from all ratings");
+        assertThat(model.first().shownProperty().get().how().words()).isEqualTo("by BaselineOnly, from all ratings");
         assertThat(lines()).isNotEqualTo(before);
         assertThat(model.first().shownProperty().get().heldOut()).isEmpty();
 
@@ -286,7 +286,7 @@ class PickViewModelTest {
         assertThat(UserFacts.of(model.metProperty().get()).name()).isEqualTo("Ada (guest 672)");
         assertThat(model.metProperty().get().rated()).extracting(MovieLine::movieId).containsExactly(1, 318, 2571, 593, 296);
         assertThat(model.first().shownProperty().get().how().words())
-                .isEqualTo("by SVD (tuned), learned from the 80\u00a0% training ratings; Ada folded in");
+                .isEqualTo("by SVD (tuned), from the 80\u00a0% training ratings; Ada folded in");
         assertThat(model.first().canRefit()).isTrue();
         assertThat(model.pickedProperty().get().fitted()).isSameAs(tuned());
 
@@ -297,7 +297,7 @@ class PickViewModelTest {
         assertThat(lines()).extracting(MovieLine::movieId).isEqualTo(golden);
         assertThat(lines().get(0).stars()).isEqualTo(five.get("top5").get(0).get(1).asDouble(), org.assertj.core.api.Assertions.within(1e-9));
         assertThat(model.first().shownProperty().get().how().words())
-                .isEqualTo("by SVD (tuned), learned from the 80\u00a0% training ratings and those of Ada");
+                .isEqualTo("by SVD (tuned), from the 80\u00a0% training ratings and those of Ada");
         assertThat(model.first().canRefit()).isFalse();
         assertThat(session.modelProperty().get()).as("the model in use is nobody's own").isSameAs(tuned());
         assertThat(model.pickedProperty().get().trainingSet().user(672)).isGreaterThanOrEqualTo(0);
@@ -322,7 +322,7 @@ class PickViewModelTest {
         type("672");
         assertThat(lines()).hasSize(5);
         assertThat(model.first().shownProperty().get().how().words())
-                .isEqualTo("by BaselineOnly, learned from the 80\u00a0% training ratings and those of Ada");
+                .isEqualTo("by BaselineOnly, from the 80\u00a0% training ratings and those of Ada");
         session.chooseUser(1);
         runner.settle();
         session.chooseUser(672);
