@@ -114,10 +114,11 @@ final class ColumnCard {
                 place -> choose(chosen(), FittedModel.Side.values()[place]));
         side.setMinWidth(Region.USE_PREF_SIZE);
         models.valueProperty().subscribe(spec -> {
-            if (spec != null) {
-                choose(spec, side());
+            if (!models.isShowing()) { // the keys that go through the open list choose nothing yet
+                chooseShown();
             }
         });
+        models.setOnHidden(event -> chooseShown());
         column.wantedProperty().subscribe(wanted -> {
             showing = true;
             if (wanted == null) {
@@ -147,6 +148,12 @@ final class ColumnCard {
     private FittedModel.Side side() {
         Wanted wanted = column.wantedProperty().get();
         return wanted == null ? FittedModel.Side.TRAINING : wanted.side();
+    }
+
+    private void chooseShown() {
+        if (models.getValue() != null) {
+            choose(models.getValue(), side());
+        }
     }
 
     private void choose(ModelSpec spec, FittedModel.Side side) {

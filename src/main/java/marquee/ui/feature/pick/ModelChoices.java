@@ -7,8 +7,6 @@ import marquee.core.registry.ModelKind;
 import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
 import marquee.study.LineUp;
-import marquee.study.ModelNames;
-import marquee.ui.text.Text;
 
 /** The models to choose from: those of the walk-through, then one of each other kind, then those with options of one's own. */
 final class ModelChoices {
@@ -23,10 +21,5 @@ final class ModelChoices {
         LineUp.WALK_THROUGH.models().stream().filter(model -> !models.contains(model)).forEach(models::add);
         ModelRegistry.kinds().stream().map(ModelKind::spec).filter(model -> !models.contains(model)).forEach(models::add);
         return List.copyOf(models);
-    }
-
-    /** Which model it is and what it learned from, in words. */
-    static String learned(Wanted wanted) {
-        return Text.of("pick.how." + wanted.side(), ModelNames.of(wanted.spec()));
     }
 }

@@ -66,7 +66,7 @@ final class RatedCard {
         heldOut.setWhenEmpty(Text.of(shown.who() == null ? "pick.heldOut.waiting" : "pick.heldOut.none"));
         int count = model.metProperty().get() == null ? 0 : model.metProperty().get().rated().size();
         card.setSubtitle(!showsHeldOut ? Text.of("pick.rated.count", count) : truths.isEmpty() ? ""
-                : Text.of("pick.heldOut.error", truths.size(), Numbers.prediction(meanError(truths)), shown.how().words()));
+                : Text.of("pick.heldOut.error", truths.size(), Numbers.prediction(meanError(truths))));
     }
 
     private static double meanError(List<MovieLine> lines) {

@@ -3,6 +3,7 @@ package marquee.ui.feature.pick;
 import java.util.List;
 
 import marquee.study.FittedModel;
+import marquee.study.ModelNames;
 import marquee.study.candidate.Candidates;
 import marquee.ui.text.Text;
 
@@ -29,10 +30,9 @@ record Recommendations(Who who, List<MovieLine> lines, List<MovieLine> heldOut, 
     record How(String words, boolean foldedIn) { }
 
     static Recommendations of(FittedModel model, Who who, PickJob.Recommended answer) {
-        String how = ModelChoices.learned(Wanted.of(model));
-        if (who.guest().isPresent()) {
-            how = Text.of(answer.list().foldedIn() ? "pick.how.foldedIn" : "pick.how.refitted", how, who.guest().get().name());
-        }
+        String name = ModelNames.of(model.spec());
+        String how = who.guest().map(guest -> answer.list().foldedIn() ? Text.of("pick.foldedIn." + model.side(), name, guest.name())
+                : Text.of("pick.refitted." + model.side(), name, guest.name())).orElse(Text.of("pick.how." + model.side(), name));
         return new Recommendations(who, answer.list().lines().stream().map(MovieLine::of).toList(), answer.heldOut(),
                 answer.list().left(), new How(how, answer.list().foldedIn()));
     }

@@ -286,7 +286,7 @@ class PickViewModelTest {
         assertThat(UserFacts.of(model.metProperty().get()).name()).isEqualTo("Ada (guest 672)");
         assertThat(model.metProperty().get().rated()).extracting(MovieLine::movieId).containsExactly(1, 318, 2571, 593, 296);
         assertThat(model.first().shownProperty().get().how().words())
-                .isEqualTo("by SVD (tuned), from the 80\u00a0% training ratings; Ada folded in");
+                .isEqualTo("Ada folded into SVD (tuned) (80\u00a0% training ratings)");
         assertThat(model.first().canRefit()).isTrue();
         assertThat(model.pickedProperty().get().fitted()).isSameAs(tuned());
 
@@ -297,7 +297,7 @@ class PickViewModelTest {
         assertThat(lines()).extracting(MovieLine::movieId).isEqualTo(golden);
         assertThat(lines().get(0).stars()).isEqualTo(five.get("top5").get(0).get(1).asDouble(), org.assertj.core.api.Assertions.within(1e-9));
         assertThat(model.first().shownProperty().get().how().words())
-                .isEqualTo("by SVD (tuned), from the 80\u00a0% training ratings and those of Ada");
+                .isEqualTo("by SVD (tuned), refitted on the 80\u00a0% and Ada");
         assertThat(model.first().canRefit()).isFalse();
         assertThat(session.modelProperty().get()).as("the model in use is nobody's own").isSameAs(tuned());
         assertThat(model.pickedProperty().get().trainingSet().user(672)).isGreaterThanOrEqualTo(0);
@@ -322,7 +322,7 @@ class PickViewModelTest {
         type("672");
         assertThat(lines()).hasSize(5);
         assertThat(model.first().shownProperty().get().how().words())
-                .isEqualTo("by BaselineOnly, from the 80\u00a0% training ratings and those of Ada");
+                .isEqualTo("by BaselineOnly, refitted on the 80\u00a0% and Ada");
         session.chooseUser(1);
         runner.settle();
         session.chooseUser(672);
