@@ -31,6 +31,7 @@ final class PickBar extends FlowPane {
         two.selectedProperty().bindBidirectional(model.comparingProperty());
         Label overlap = new Label();
         overlap.setId("pick-overlap");
+        overlap.accessibleTextProperty().bind(overlap.textProperty());
         overlap.getStyleClass().add("medium");
         model.overlapProperty().subscribe(shared -> overlap.setText(shared.inFirst().isEmpty() || shared.inSecond().isEmpty() ? ""
                 : Text.of("pick.overlap", shared.shared(), Math.min(shared.inFirst().size(), shared.inSecond().size()))));
@@ -46,6 +47,7 @@ final class PickBar extends FlowPane {
     private static CheckBox thin(PickViewModel model) {
         CheckBox thin = new CheckBox();
         thin.setId("pick-hide-thin");
+        thin.accessibleTextProperty().bind(thin.textProperty());
         thin.selectedProperty().bindBidirectional(model.filter().hidesThinProperty());
         model.first().shownProperty().subscribe(shown -> thin.setText(shown.left() == null ? Text.of("pick.thin")
                 : Text.of(model.filter().hidesThinProperty().get() ? "pick.thin.removes" : "pick.thin.would", shown.left().thin())));
