@@ -15,6 +15,7 @@ import marquee.study.SimilarMovies;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
+import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** The films most like the chosen one, in the eyes of the model. */
@@ -22,6 +23,8 @@ final class SimilarViewModel {
 
     /** How many are listed. */
     static final int MOST = 10;
+
+    private static final double MUCH = 0.5;
 
     private final Lane lane;
     private final IntConsumer chooser;
@@ -80,6 +83,9 @@ final class SimilarViewModel {
         String words = !found.says() ? Text.of("why.similar.cannot", model)
                 : found.lines().isEmpty() ? Text.of("why.similar.nothing", model)
                 : Text.of(neighbours ? "why.similar.knn" : "why.similar.factors", model);
+        if (!neighbours && !found.lines().isEmpty() && found.lines().get(0).similarity() < MUCH) {
+            words += " " + Text.of("why.similar.weak", Numbers.decimals(found.lines().get(0).similarity(), 2));
+        }
         List<SimilarLine> lines = found.lines().stream()
                 .map(line -> SimilarLine.of(line, WebPage.of(fitted.dataset(), line.movie().id()))).toList();
         return new SimilarShown(movie.id(), film, words, lines, WebPage.of(fitted.dataset(), movie.id()));

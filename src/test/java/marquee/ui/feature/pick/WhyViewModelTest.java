@@ -280,6 +280,10 @@ class WhyViewModelTest {
         similar.choose(byFactors.lines().get(0).movieId());
         assertThat(asked).containsExactly(byFactors.lines().get(0).movieId());
 
+        ask("svd:n_factors=100,n_epochs=5", 15, 1);
+        assertThat(similar.shownProperty().get().lines().get(0).similarity()).isLessThan(0.5);
+        assertThat(similar.shownProperty().get().words()).as("a hundred factors of a short walk are mostly chance").contains("None is much alike");
+
         ask(BY_FILMS, 15, 1);
         assertThat(similar.shownProperty().get().words()).contains("rated alike");
         assertThat(similar.python()).contains("model.sim[i]");
