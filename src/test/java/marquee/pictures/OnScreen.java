@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +26,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -134,6 +138,46 @@ final class OnScreen {
                 theme.fire();
             }
         });
+    }
+
+    /** Gives the window itself another size. */
+    OnScreen stretch(int wide, int high) {
+        return act(() -> {
+            stage.setWidth(wide);
+            stage.setHeight(high);
+        });
+    }
+
+    /** Drags something to and fro, a little at every frame, for a while; gives the frames in a second. */
+    double drag(String id, double seconds) {
+        CompletableFuture<Double> rate = new CompletableFuture<>();
+        act(() -> {
+            Node node = node(id);
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, 0));
+            new AnimationTimer() {
+                private long begun;
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    begun = begun == 0 ? now : begun;
+                    if ((now - begun) / 1e9 >= seconds) {
+                        stop();
+                        rate.complete(frames / ((now - begun) / 1e9));
+                        return;
+                    }
+                    frames++;
+                    Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, node, -60 * Math.sin(frames / 20.0)));
+                }
+            }.start();
+        });
+        return rate.join();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node node, double by) {
+        double x = node.getLayoutBounds().getCenterX() + by;
+        double y = node.getLayoutBounds().getCenterY() + by / 2;
+        return new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false, null);
     }
 
     private boolean isDark() {

@@ -42,6 +42,14 @@ final class ChartMarks {
         onChosen = handler;
     }
 
+    /** Shows what a mark says, as if the keys had gone there. */
+    void pointTo(int place) {
+        List<ChartEntity> marks = marks();
+        if (place >= 0 && place < marks.size()) {
+            go(marks, place);
+        }
+    }
+
     void hide() {
         tooltip.hide();
         current = -1;

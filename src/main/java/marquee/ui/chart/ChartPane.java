@@ -112,6 +112,11 @@ public final class ChartPane extends Region {
         marks.setOnChosen(handler);
     }
 
+    /** Shows what a mark says, by its place among the marks. */
+    public void pointTo(int place) {
+        marks.pointTo(place);
+    }
+
     /** The look the chart is shown in. */
     public ChartLook look() {
         return look.getValue();

@@ -4,9 +4,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
@@ -22,6 +24,7 @@ public final class FileSaver {
 
     private final Jobs jobs;
     private final Settings settings;
+    private final BiFunction<FileChooser, Window, File> dialog;
 
     /**
      * A saver.
@@ -30,8 +33,20 @@ public final class FileSaver {
      * @param settings remembers the folder
      */
     public FileSaver(Jobs jobs, Settings settings) {
+        this(jobs, settings, FileChooser::showSaveDialog);
+    }
+
+    /**
+     * A saver that asks in its own way.
+     *
+     * @param jobs where it writes
+     * @param settings remembers the folder
+     * @param dialog asks for the file, above a window; null for none
+     */
+    public FileSaver(Jobs jobs, Settings settings, BiFunction<FileChooser, Window, File> dialog) {
         this.jobs = jobs;
         this.settings = settings;
+        this.dialog = dialog;
     }
 
     /**
@@ -51,7 +66,7 @@ public final class FileSaver {
         if (Files.isDirectory(folder.toPath())) {
             chooser.setInitialDirectory(folder);
         }
-        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
+        File chosen = dialog.apply(chooser, owner.getScene().getWindow());
         if (chosen != null) {
             settings.put(FOLDER, chosen.getAbsoluteFile().getParent());
             write(chosen.toPath(), content);

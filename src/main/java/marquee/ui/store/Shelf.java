@@ -30,8 +30,6 @@ public final class Shelf<T> {
 
     private final Path folder;
     private final Class<T> type;
-    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /**
      * A shelf in a folder, which need not exist.
@@ -49,7 +47,7 @@ public final class Shelf<T> {
         List<T> records = new ArrayList<>();
         for (Path file : files()) {
             try {
-                records.add(mapper.readValue(Files.readAllBytes(file), type));
+                records.add(Json.MAPPER.readValue(Files.readAllBytes(file), type));
             } catch (NoSuchFileException gone) {
                 LOG.log(Level.DEBUG, "Taken away by another window: " + file, gone);
             } catch (IOException unreadable) {
@@ -66,7 +64,7 @@ public final class Shelf<T> {
      * @throws IOException if it could not be written; what was there before still is
      */
     public void put(String name, T record) throws IOException {
-        WholeFile.write(file(name), mapper.writeValueAsBytes(record));
+        WholeFile.write(file(name), Json.MAPPER.writeValueAsBytes(record));
     }
 
     /**
@@ -102,5 +100,11 @@ public final class Shelf<T> {
         } catch (IOException stuck) {
             LOG.log(Level.WARNING, "Cannot be moved aside: " + file, stuck);
         }
+    }
+
+    /** Made with the first record that is read or written, away from the thread of the window: it takes a third of a second. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 }

@@ -6,8 +6,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -94,6 +96,14 @@ final class AccuracyView extends VBox {
         ToggleSwitch toggle = new ToggleSwitch(Text.of(key));
         toggle.setId(id);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setFocusTraversable(true);
+        toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        toggle.setOnKeyReleased(event -> { // the switch itself knows the mouse only
+            if (event.getCode() == KeyCode.SPACE) {
+                toggle.setSelected(!toggle.isSelected());
+                event.consume();
+            }
+        });
         toggle.selectedProperty().bindBidirectional(value);
         return toggle;
     }

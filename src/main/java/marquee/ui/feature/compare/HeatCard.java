@@ -80,6 +80,7 @@ final class HeatCard {
             picture.at(pointed == null ? 0 : column + across, pointed == null ? 0 : row + down).ifPresent(cell -> {
                 pointed = cell;
                 draw();
+                card.pane().pointTo(picture.cells().indexOf(cell));
             });
         } else {
             return;

@@ -1,6 +1,7 @@
 package marquee.ui.feature.compare;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -91,8 +92,8 @@ final class PastRunsViewModel {
 
     private void keep(Comparison comparison) {
         if (comparison.rows().stream().anyMatch(row -> !row.folds().isEmpty())) {
-            SavedRun run = SavedRun.of(comparison, clock.instant());
-            change(() -> shelf.put(run.when(), run));
+            Instant ended = clock.instant();
+            change(() -> shelf.put(ended.toString(), SavedRun.of(comparison, ended)));
         }
     }
 

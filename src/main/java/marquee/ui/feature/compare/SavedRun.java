@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import marquee.core.evaluate.CrossValidation;
 import marquee.core.registry.ModelSpec;
@@ -79,7 +80,7 @@ record SavedRun(String when, String version, String data, String fingerprint, in
         Protocol protocol = passport.protocol();
         CompareModels.Request request = comparison.request();
         List<String> names = ModelNames.of(request.lineUp().models());
-        List<Row> rows = comparison.rows().stream().map(row -> row(row, names.get(comparison.rows().indexOf(row)))).toList();
+        List<Row> rows = IntStream.range(0, names.size()).mapToObj(place -> row(comparison.rows().get(place), names.get(place))).toList();
         return new SavedRun(ended.toString(), passport.version(), passport.dataName(), passport.dataSha256(), protocol.folds(),
                 protocol.seed(), protocol.testFraction(), passport.java(), passport.os(), comparison.complete(), comparison.seconds(),
                 request.lineUp().finalModel().text(), rows);

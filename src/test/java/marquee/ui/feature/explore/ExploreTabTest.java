@@ -2,6 +2,7 @@ package marquee.ui.feature.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -10,17 +11,23 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import marquee.chart.ChartLook;
 import marquee.testing.Release;
 import marquee.ui.chart.ChartPane;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
+import marquee.ui.control.Card;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
@@ -56,7 +63,7 @@ class ExploreTabTest {
         });
         Settings settings = Settings.load(home);
         Charts charts = new Charts(new ReadOnlyObjectWrapper<>(new ChartLook(false, 1)).getReadOnlyProperty(),
-                new FileSaver(jobs, settings), () -> "");
+                new FileSaver(jobs, settings, (chooser, window) -> home.resolve(chooser.getInitialFileName()).toFile()), () -> "where from");
         tab = new ExploreTab(new FeatureContext(session, jobs, charts, settings));
         stage.setScene(new Scene((Parent) tab.content(), 1280, 700));
         stage.show();
@@ -133,5 +140,61 @@ class ExploreTabTest {
         assertThat(picture.getAccessibleText()).startsWith("User ").contains("pairs are rated");
         robot.type(KeyCode.HOME);
         assertThat(picture.getAccessibleText()).contains("pairs are rated");
+    }
+
+    @Test
+    void movesOverTheMatrixWithTheMouse(FxRobot robot) throws Exception {
+        MatrixPane picture = robot.lookup("#explore-matrix-picture").queryAs(MatrixPane.class);
+        Label words = robot.lookup("#explore-matrix-readout").queryAs(Label.class);
+        robot.moveTo(picture);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words.getText()).startsWith("User ").contains("pairs are rated");
+        String fromFar = words.getText();
+
+        robot.doubleClickOn(picture);
+        robot.interact(() -> robot.lookup("#explore-matrix-in").queryButton().fire());
+        robot.moveBy(1, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words.getText()).isNotEqualTo(fromFar);
+        String before = words.getText();
+        robot.drag(picture, MouseButton.PRIMARY).dropBy(-60, -40);
+        robot.moveTo(picture);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words.getText()).isNotEqualTo(before);
+
+        robot.interact(() -> robot.lookup("#explore-matrix-reset").queryButton().fire());
+        robot.moveTo("#explore-fact-ratings");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> words.getText().startsWith("One in 61"));
+    }
+
+    @Test
+    void theMinimumCountHidesMoviesThatFewHaveRated(FxRobot robot) throws Exception {
+        TableView<?> films = robot.lookup("#explore-films-table").queryTableView();
+        robot.interact(() -> robot.lookup("#explore-films-order-1").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#explore-films-minimum").<Spinner<Integer>>query().getValueFactory().setValue(300));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> films.getItems().size() == 4); // Forrest Gump, Pulp Fiction, Shawshank, Silence of the Lambs
+        assertThat(films.getItems()).allSatisfy(film -> assertThat(((FilmRow) film).ratings()).isGreaterThanOrEqualTo(300));
+        assertThat(((FilmRow) films.getItems().get(0)).title()).isEqualTo("Shawshank Redemption, The");
+    }
+
+    @Test
+    void everyPictureCanBeTakenAwayAndEveryPanelExplainsItselfAndShowsItsPython(FxRobot robot) throws Exception {
+        assertThat(robot.lookup(".card").queryAllAs(Card.class)).hasSizeGreaterThanOrEqualTo(10).allSatisfy(card -> {
+            assertThat(card.lookup("#" + card.getId() + "-info")).as(card.getId()).isNotNull();
+            assertThat(card.lookup("#" + card.getId() + "-python")).as(card.getId()).isNotNull();
+        });
+        for (String id : List.of("explore-stars", "explore-matrix", "explore-tail", "explore-genres", "explore-time", "explore-groups")) {
+            robot.interact(() -> robot.lookup("#" + id + "-take").queryButton().fire());
+            ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
+            assertThat(menu.getItems()).extracting(MenuItem::getId).containsExactly(id + "-copy", id + "-png", id + "-svg", id + "-pdf", id + "-csv");
+            robot.interact(() -> menu.getItems().forEach(MenuItem::fire));
+            robot.interact(menu::hide);
+            for (String extension : List.of("png", "svg", "pdf", "csv")) {
+                Path saved = home.resolve("marquee-" + id + "." + extension);
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(saved));
+                assertThat(Files.size(saved)).as(saved.getFileName().toString()).isGreaterThan(60);
+            }
+        }
+        assertThat(Files.readString(home.resolve("marquee-explore-stars.csv"))).startsWith("# How people rate · where from\r\nStars,Ratings\r\n0.5,1101\r\n");
     }
 }

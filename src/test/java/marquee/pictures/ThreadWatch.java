@@ -1,0 +1,99 @@
+package marquee.pictures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+import javafx.application.Platform;
+
+/**
+ * Watches the thread of the window: asks it for a turn again and again, and notes how long each turn was in coming. That is how
+ * long a key or a click would have waited. While a turn is late, what the thread does is noted too.
+ */
+final class ThreadWatch {
+
+    private static final long LATE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final int SHOWN = 14;
+
+    private final Thread windowThread;
+    private final Thread asking = new Thread(this::ask, "thread-watch");
+    private final AtomicLong answered = new AtomicLong();
+    private volatile boolean ended;
+    private final Object lock = new Object();
+    private List<Double> waits = new ArrayList<>();
+    private Map<String, Integer> doing = new HashMap<>();
+
+    ThreadWatch() {
+        windowThread = OnScreen.call(Thread::currentThread);
+        asking.setDaemon(true);
+        asking.setPriority(Thread.MAX_PRIORITY);
+        asking.start();
+    }
+
+    /**
+     * What was noted since the last time.
+     *
+     * @param turns how many turns were asked for
+     * @param longest the longest wait, in milliseconds
+     * @param late how many waits were longer than 50 ms
+     * @param doing what the thread did while it was late, what it did most often first
+     */
+    record Notes(int turns, double longest, long late, List<String> doing) { }
+
+    Notes take() {
+        synchronized (lock) {
+            double longest = waits.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            long late = waits.stream().filter(wait -> wait > LATE / 1e6).count();
+            List<String> most = doing.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(4)
+                    .map(entry -> entry.getValue() + " x " + entry.getKey()).toList();
+            Notes notes = new Notes(waits.size(), longest, late, most);
+            waits = new ArrayList<>();
+            doing = new HashMap<>();
+            return notes;
+        }
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    private void ask() {
+        long number = 0;
+        while (!ended) {
+            long asked = System.nanoTime();
+            long mine = ++number;
+            Platform.runLater(() -> answered.set(mine));
+            while (answered.get() != mine && !ended) {
+                LockSupport.parkNanos(EVERY / 4);
+                long waited = System.nanoTime() - asked;
+                if (waited > LATE / 2) {
+                    note();
+                    LockSupport.parkNanos(2 * EVERY);
+                }
+            }
+            double waited = (System.nanoTime() - asked) / 1e6;
+            synchronized (lock) {
+                waits.add(waited);
+            }
+            LockSupport.parkNanos(EVERY);
+        }
+    }
+
+    private void note() {
+        StackTraceElement[] stack = windowThread.getStackTrace();
+        String own = Arrays.stream(stack).filter(frame -> frame.getClassName().startsWith("marquee.")).limit(SHOWN)
+                .map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                .reduce((a, b) -> a + " < " + b).orElse("");
+        String top = Arrays.stream(stack).filter(frame -> frame.getClassName().matches("(com\\.sun\\.)?javafx.*|org\\..*")).limit(2)
+                .map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName()).reduce((a, b) -> a + " < " + b).orElse("");
+        synchronized (lock) {
+            doing.merge(top + " | " + own, 1, Integer::sum);
+        }
+    }
+}
