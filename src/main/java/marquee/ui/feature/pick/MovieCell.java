@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import marquee.study.candidate.Evidence;
@@ -19,7 +20,7 @@ import marquee.ui.control.Stars;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
-/** A row: rank, title and year with the genres below; at the right the stars with what stands behind them below. */
+/** A row of two lines: title and year with the stars at the right, below them the genres with what stands behind the stars. */
 final class MovieCell extends ListCell<MovieLine> {
 
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -62,22 +63,15 @@ final class MovieCell extends ListCell<MovieLine> {
             label.setMinWidth(USE_PREF_SIZE);
         });
         badge.getStyleClass().add("evidence");
-        HBox below = new HBox(6, truth, also, genres);
-        below.setAlignment(Pos.CENTER_LEFT);
-        HBox named = new HBox(6, title, year);
-        named.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(2, named, below);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox above = new HBox(8, interval, stars);
-        above.setAlignment(Pos.CENTER_RIGHT);
-        HBox behind = new HBox(8, badge, mean);
-        behind.setAlignment(Pos.CENTER_RIGHT);
-        VBox value = new VBox(2, above, behind);
-        value.setAlignment(Pos.CENTER_RIGHT);
-        value.setMinWidth(USE_PREF_SIZE);
-        row = new HBox(12, rank, words, value);
+        HBox above = new HBox(6, title, year, gap(), interval, stars);
+        HBox below = new HBox(6, truth, also, genres, gap(), badge, mean);
+        Stream.of(above, below).forEach(line -> line.setAlignment(Pos.CENTER_LEFT));
+        Stream.of(interval, stars, badge, mean).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        VBox lines = new VBox(2, above, below);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        row = new HBox(12, rank, lines);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0); // as wide as the list, never wider
     }
@@ -118,6 +112,12 @@ final class MovieCell extends ListCell<MovieLine> {
                 line.intervalWords(), line.truthWords(), list.alsoThere(line), line.badge(), line.meanWords())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
         setGraphic(row);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private static void set(Label label, String words) {
