@@ -2,8 +2,6 @@ package marquee.chart;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
@@ -64,12 +62,7 @@ public final class ChartStyle {
         plot.setRangeGridlineStroke(ChartLook.HAIRLINE);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         for (int i = 0; i < plot.getDomainAxisCount(); i++) {
-            CategoryAxis axis = plot.getDomainAxis(i);
-            dressAxis(axis, look);
-            if (axis != null) {
-                axis.setAxisLineVisible(true);
-                axis.setAxisLinePaint(look.grid());
-            }
+            dressAxisWithLine(plot.getDomainAxis(i), look);
         }
         for (int i = 0; i < plot.getRangeAxisCount(); i++) {
             dressAxis(plot.getRangeAxis(i), look);
@@ -87,18 +80,21 @@ public final class ChartStyle {
         plot.setRangeZeroBaselineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         for (int i = 0; i < plot.getDomainAxisCount(); i++) {
-            ValueAxis axis = plot.getDomainAxis(i);
-            dressAxis(axis, look);
-            if (axis != null) {
-                axis.setAxisLineVisible(true);
-                axis.setAxisLinePaint(look.grid());
-            }
+            dressAxisWithLine(plot.getDomainAxis(i), look);
         }
         for (int i = 0; i < plot.getRangeAxisCount(); i++) {
             dressAxis(plot.getRangeAxis(i), look);
         }
         for (int i = 0; i < plot.getRendererCount(); i++) {
             dressRenderer(plot.getRenderer(i), look);
+        }
+    }
+
+    private static void dressAxisWithLine(Axis axis, ChartLook look) {
+        dressAxis(axis, look);
+        if (axis != null) {
+            axis.setAxisLineVisible(true);
+            axis.setAxisLinePaint(look.grid());
         }
     }
 

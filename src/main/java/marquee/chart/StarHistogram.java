@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -66,11 +62,11 @@ public record StarHistogram(List<Bar> bars, double mean, double median) {
         XYBarRenderer renderer = new XYBarRenderer(0.06);
         renderer.setSeriesPaint(0, look.plain());
         XYPlot plot = new XYPlot(data, stars, counts, renderer);
-        bars.stream().filter(bar -> bar.count() > 0).forEach(bar -> plot.addAnnotation(label(bar, look)));
+        bars.stream().filter(bar -> bar.count() > 0).forEach(bar -> plot.addAnnotation(BarMarks.value(middle(bar), bar.count(), look)));
         if (!Double.isNaN(mean)) {
             boolean meanFirst = mean <= median;
-            plot.addDomainMarker(mark(mean, Text.of("explore.stars.mean", Numbers.prediction(mean)), meanFirst, look), Layer.BACKGROUND);
-            plot.addDomainMarker(mark(median, Text.of("explore.stars.median", Numbers.rating(median)), !meanFirst, look), Layer.BACKGROUND);
+            plot.addDomainMarker(BarMarks.line(mean, Text.of("explore.stars.mean", Numbers.prediction(mean)), meanFirst, look), Layer.BACKGROUND);
+            plot.addDomainMarker(BarMarks.line(median, Text.of("explore.stars.median", Numbers.rating(median)), !meanFirst, look), Layer.BACKGROUND);
         }
         return new JFreeChart(null, null, plot, false);
     }
@@ -85,27 +81,5 @@ public record StarHistogram(List<Bar> bars, double mean, double median) {
 
     private static double middle(Bar bar) {
         return (bar.low() + bar.high()) / 2;
-    }
-
-    /** The count above a bar, on a ground of its own so that no line runs through it. */
-    private static XYTextAnnotation label(Bar bar, ChartLook look) {
-        XYTextAnnotation label = new XYTextAnnotation(Numbers.count(bar.count()), middle(bar), bar.count());
-        label.setTextAnchor(TextAnchor.BOTTOM_CENTER);
-        label.setFont(look.valueFont());
-        label.setPaint(look.text());
-        label.setBackgroundPaint(look.background());
-        return label;
-    }
-
-    private static ValueMarker mark(double stars, String words, boolean onTheLeft, ChartLook look) {
-        ValueMarker mark = new ValueMarker(stars, look.text(), ChartLook.DASHED);
-        mark.setLabel(words);
-        mark.setLabelFont(look.valueFont());
-        mark.setLabelPaint(look.text());
-        mark.setLabelBackgroundColor(look.background());
-        mark.setLabelAnchor(onTheLeft ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-        mark.setLabelTextAnchor(onTheLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-        mark.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
-        return mark;
     }
 }

@@ -4,24 +4,21 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
+import marquee.chart.BarMarks;
 import marquee.chart.ChartLook;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
@@ -42,12 +39,12 @@ final class ExploreCharts {
         stars.setTickUnit(new NumberTickUnit(0.5, decimals(1)));
         XYPlot plot = onNumbers(picture.bars(), stars, look);
         plot.getRangeAxis().setUpperMargin(ROOM_FOR_LABELS);
-        picture.bars().bars().forEach(bar -> plot.addAnnotation(label(bar, look)));
+        picture.bars().bars().forEach(bar -> plot.addAnnotation(BarMarks.value((bar.low() + bar.high()) / 2, bar.value(), look)));
         if (!Double.isNaN(picture.mean())) {
             boolean meanFirst = picture.mean() <= picture.median();
-            plot.addDomainMarker(mark(picture.mean(), Text.of("explore.stars.mean", Numbers.prediction(picture.mean())), meanFirst, look),
+            plot.addDomainMarker(BarMarks.line(picture.mean(), Text.of("explore.stars.mean", Numbers.prediction(picture.mean())), meanFirst, look),
                     Layer.BACKGROUND);
-            plot.addDomainMarker(mark(picture.median(), Text.of("explore.stars.median", Numbers.rating(picture.median())), !meanFirst, look),
+            plot.addDomainMarker(BarMarks.line(picture.median(), Text.of("explore.stars.median", Numbers.rating(picture.median())), !meanFirst, look),
                     Layer.BACKGROUND);
         }
         return new JFreeChart(null, null, plot, false);
@@ -123,27 +120,5 @@ final class ExploreCharts {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
         format.setMinimumFractionDigits(digits);
         return format;
-    }
-
-    /** The value above a bar, on a ground of its own so that no line runs through it. */
-    private static XYTextAnnotation label(Bar bar, ChartLook look) {
-        XYTextAnnotation label = new XYTextAnnotation(Numbers.count(Math.round(bar.value())), (bar.low() + bar.high()) / 2, bar.value());
-        label.setTextAnchor(TextAnchor.BOTTOM_CENTER);
-        label.setFont(look.valueFont());
-        label.setPaint(look.text());
-        label.setBackgroundPaint(look.background());
-        return label;
-    }
-
-    private static ValueMarker mark(double stars, String words, boolean onTheLeft, ChartLook look) {
-        ValueMarker mark = new ValueMarker(stars, look.text(), ChartLook.DASHED);
-        mark.setLabel(words);
-        mark.setLabelFont(look.valueFont());
-        mark.setLabelPaint(look.text());
-        mark.setLabelBackgroundColor(look.background());
-        mark.setLabelAnchor(onTheLeft ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-        mark.setLabelTextAnchor(onTheLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-        mark.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
-        return mark;
     }
 }
