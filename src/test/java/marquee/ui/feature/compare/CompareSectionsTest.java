@@ -228,7 +228,7 @@ class CompareSectionsTest {
         press("#compare-results-csv");
         Path saved = home.resolve("marquee-compare-results.csv");
         await(() -> Files.exists(saved));
-        assertThat(Files.readString(saved)).startsWith("# Results · where from\r\nModel,Validation method,RMSE").contains(Double.toString(rows().get(0).mae()));
+        assertThat(Files.readString(saved)).startsWith("# Results · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · Marquee development\r\nModel,Validation method,RMSE").contains(Double.toString(rows().get(0).mae()));
     }
 
     private static <S> void sort(TableView<S> table, TableColumn<?, ?> by) {
@@ -418,7 +418,7 @@ class CompareSectionsTest {
                 assertThat(Files.size(saved)).as(saved.getFileName().toString()).isGreaterThan(60);
             }
             assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().hasImage())).isTrue();
-            assertThat(Files.readString(home.resolve("marquee-" + id + ".csv"))).startsWith("# ").contains("where from");
+            assertThat(Files.readString(home.resolve("marquee-" + id + ".csv"))).startsWith("# ").contains(" · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · ");
         }
     }
 }
