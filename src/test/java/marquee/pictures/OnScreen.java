@@ -1,5 +1,6 @@
 package marquee.pictures;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -115,6 +117,12 @@ final class OnScreen {
         return this;
     }
 
+    /** Waits until something has words, be there room to show it or not. */
+    OnScreen untilWords(String id) {
+        waitFor("words in " + id, () -> node(id) instanceof Labeled labeled && !labeled.getText().isEmpty());
+        return this;
+    }
+
     /** Waits until something is described to those who cannot see it by words that have a part. */
     OnScreen untilSaid(String id, String part) {
         waitFor(part + " in " + id, () -> node(id) != null && String.valueOf(node(id).getAccessibleText()).contains(part));
@@ -148,22 +156,35 @@ final class OnScreen {
         });
     }
 
-    /** Drags something to and fro, a little at every frame, for a while; gives the frames in a second. */
-    double drag(String id, double seconds) {
-        CompletableFuture<Double> rate = new CompletableFuture<>();
+    /**
+     * How smoothly something moved.
+     *
+     * @param perSecond frames in a second
+     * @param busy how long the thread of the window worked for each, in milliseconds of processor time
+     */
+    record Frames(double perSecond, double busy) { }
+
+    /** Drags something to and fro, a little at every frame, for a while. */
+    Frames drag(String id, double seconds) {
+        CompletableFuture<Frames> rate = new CompletableFuture<>();
         act(() -> {
             Node node = node(id);
             Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, 0));
             new AnimationTimer() {
                 private long begun;
+                private long worked;
                 private int frames;
 
                 @Override
                 public void handle(long now) {
-                    begun = begun == 0 ? now : begun;
+                    if (begun == 0) {
+                        begun = now;
+                        worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                    }
                     if ((now - begun) / 1e9 >= seconds) {
                         stop();
-                        rate.complete(frames / ((now - begun) / 1e9));
+                        rate.complete(new Frames(frames / ((now - begun) / 1e9),
+                                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e6 / frames));
                         return;
                     }
                     frames++;

@@ -47,8 +47,8 @@ public final class Responsiveness {
     }
 
     private void measure() {
-        System.out.printf("%-44s %10s %8s%n", "", "longest ms", "> 50 ms");
-        step("loading, from the first frame on", () -> window.until("#explore-films-table").until("#header-model"));
+        System.out.printf("%-44s %10s %8s %14s %8s%n", "", "longest ms", "> 50 ms", "less renderer", "> 50 ms");
+        step("loading, from the first frame on", () -> window.until("#explore-films-table").untilWords("#header-model"));
         for (String time : new String[] {"first", "again"}) {
             step("scrolling Explore, " + time, this::scroll);
             step("filtering Explore, " + time, this::filter);
@@ -98,7 +98,9 @@ public final class Responsiveness {
     private void pan() {
         window.press("#explore-matrix-in").press("#explore-matrix-in").press("#explore-matrix-in");
         pause(300);
-        System.out.printf(Locale.ROOT, "%-44s %10.1f%n", "frames a second while dragging the matrix", window.drag("#explore-matrix-picture", 4));
+        OnScreen.Frames frames = window.drag("#explore-matrix-picture", 4);
+        System.out.printf(Locale.ROOT, "%-44s %10.1f%n%-44s %10.2f%n", "frames a second while dragging the matrix", frames.perSecond(),
+                "work of the thread for each frame, ms", frames.busy());
         window.press("#explore-matrix-reset");
     }
 
@@ -121,7 +123,7 @@ public final class Responsiveness {
         doing.run();
         pause(1_000); // what it set off comes to rest
         ThreadWatch.Notes notes = watch.take();
-        System.out.printf(Locale.ROOT, "%-44s %10.0f %8d%n", what, notes.longest(), notes.late());
+        System.out.printf(Locale.ROOT, "%-44s %10.0f %8d %14.0f %8d%n", what, notes.longest(), notes.late(), notes.longestOwn(), notes.lateOwn());
         if (System.getenv("STACKS") != null) {
             notes.doing().forEach(line -> System.out.println("      " + line));
         }

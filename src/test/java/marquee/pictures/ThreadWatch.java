@@ -13,20 +13,22 @@ import javafx.application.Platform;
 
 /**
  * Watches the thread of the window: asks it for a turn again and again, and notes how long each turn was in coming. That is how
- * long a key or a click would have waited. While a turn is late, what the thread does is noted too.
+ * long a key or a click would have waited. While it waits it looks at what the thread does: in some of that time the thread itself
+ * only waits for the renderer to end a frame, which counts apart. While a turn is late, what the thread does is noted too.
  */
 final class ThreadWatch {
 
     private static final long LATE = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int SHOWN = 14;
+    private static final String RENDERER = "waitForRenderingToComplete";
 
     private final Thread windowThread;
     private final Thread asking = new Thread(this::ask, "thread-watch");
     private final AtomicLong answered = new AtomicLong();
     private volatile boolean ended;
     private final Object lock = new Object();
-    private List<Double> waits = new ArrayList<>();
+    private List<Wait> waits = new ArrayList<>();
     private Map<String, Integer> doing = new HashMap<>();
 
     ThreadWatch() {
@@ -37,22 +39,39 @@ final class ThreadWatch {
     }
 
     /**
+     * One turn.
+     *
+     * @param whole how long it was in coming, in milliseconds
+     * @param renderer for how long of that the thread waited for the renderer, as far as it was seen; in milliseconds
+     */
+    private record Wait(double whole, double renderer) {
+
+        double own() {
+            return whole - renderer;
+        }
+    }
+
+    /**
      * What was noted since the last time.
      *
      * @param turns how many turns were asked for
      * @param longest the longest wait, in milliseconds
      * @param late how many waits were longer than 50 ms
+     * @param longestOwn the longest wait without the renderer's share, in milliseconds
+     * @param lateOwn how many waits were longer than 50 ms without the renderer's share
      * @param doing what the thread did while it was late, what it did most often first
      */
-    record Notes(int turns, double longest, long late, List<String> doing) { }
+    record Notes(int turns, double longest, long late, double longestOwn, long lateOwn, List<String> doing) { }
 
     Notes take() {
         synchronized (lock) {
-            double longest = waits.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            long late = waits.stream().filter(wait -> wait > LATE / 1e6).count();
+            double longest = waits.stream().mapToDouble(Wait::whole).max().orElse(0);
+            long late = waits.stream().filter(wait -> wait.whole() > LATE / 1e6).count();
+            double longestOwn = waits.stream().mapToDouble(Wait::own).max().orElse(0);
+            long lateOwn = waits.stream().filter(wait -> wait.own() > LATE / 1e6).count();
             List<String> most = doing.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(4)
                     .map(entry -> entry.getValue() + " x " + entry.getKey()).toList();
-            Notes notes = new Notes(waits.size(), longest, late, most);
+            Notes notes = new Notes(waits.size(), longest, late, longestOwn, lateOwn, most);
             waits = new ArrayList<>();
             doing = new HashMap<>();
             return notes;
@@ -68,16 +87,24 @@ final class ThreadWatch {
         while (!ended) {
             long asked = System.nanoTime();
             long mine = ++number;
+            long seen = asked;
+            long renderer = 0;
             Platform.runLater(() -> answered.set(mine));
             while (answered.get() != mine && !ended) {
                 LockSupport.parkNanos(EVERY / 4);
-                long waited = System.nanoTime() - asked;
-                if (waited > LATE / 2) {
-                    note();
-                    LockSupport.parkNanos(2 * EVERY);
+                long now = System.nanoTime();
+                if (now - seen > 2 * EVERY && answered.get() != mine) {
+                    StackTraceElement[] stack = windowThread.getStackTrace();
+                    if (Arrays.stream(stack).anyMatch(frame -> frame.getMethodName().equals(RENDERER))) {
+                        renderer += now - seen;
+                    }
+                    seen = now;
+                    if (now - asked > LATE / 2) {
+                        note(stack);
+                    }
                 }
             }
-            double waited = (System.nanoTime() - asked) / 1e6;
+            Wait waited = new Wait((System.nanoTime() - asked) / 1e6, renderer / 1e6);
             synchronized (lock) {
                 waits.add(waited);
             }
@@ -85,8 +112,7 @@ final class ThreadWatch {
         }
     }
 
-    private void note() {
-        StackTraceElement[] stack = windowThread.getStackTrace();
+    private void note(StackTraceElement[] stack) {
         String own = Arrays.stream(stack).filter(frame -> frame.getClassName().startsWith("marquee.")).limit(SHOWN)
                 .map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName() + ":" + frame.getLineNumber())
                 .reduce((a, b) -> a + " < " + b).orElse("");

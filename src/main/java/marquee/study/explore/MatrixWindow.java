@@ -22,4 +22,10 @@ public record MatrixWindow(int firstUser, int users, int firstMovie, int movies)
     public long pairs() {
         return (long) users * movies;
     }
+
+    /** Whether every pair of another window is one of this. */
+    public boolean covers(MatrixWindow other) {
+        return firstUser <= other.firstUser && other.firstUser + other.users <= firstUser + users
+                && firstMovie <= other.firstMovie && other.firstMovie + other.movies <= firstMovie + movies;
+    }
 }

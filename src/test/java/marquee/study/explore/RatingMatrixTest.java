@@ -35,6 +35,17 @@ class RatingMatrixTest {
     }
 
     @Test
+    void windowsCoverWhatLiesInThemToTheirEdges() {
+        MatrixWindow window = new MatrixWindow(10, 5, 20, 8);
+        assertThat(window.covers(window)).isTrue();
+        assertThat(window.covers(new MatrixWindow(11, 3, 21, 6))).isTrue();
+        assertThat(window.covers(new MatrixWindow(9, 5, 20, 8))).isFalse();
+        assertThat(window.covers(new MatrixWindow(10, 6, 20, 8))).isFalse();
+        assertThat(window.covers(new MatrixWindow(10, 5, 19, 8))).isFalse();
+        assertThat(window.covers(new MatrixWindow(10, 5, 20, 9))).isFalse();
+    }
+
+    @Test
     void knowsEveryRating() {
         java.util.Map<Long, Double> given = new java.util.HashMap<>();
         var ratings = Release.OF_2016.dataset().ratings();

@@ -1,7 +1,9 @@
 package marquee.ui.feature.explore;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
@@ -17,6 +19,7 @@ import javafx.util.Subscription;
 import marquee.chart.ChartLook;
 import marquee.chart.MatrixChart;
 import marquee.chart.MatrixShades;
+import marquee.study.explore.MatrixWindow;
 
 /**
  * Draws the matrix and moves over it: drag, wheel (once it has been clicked, or with the shortcut key), double click, keys.
@@ -38,6 +41,8 @@ final class MatrixPane extends Region {
     private double pointerY = -1;
     private double draggedX;
     private double draggedY;
+    private final Runnable drawOnce = this::drawOnce;
+    private Scene awaited; // whose next frame draws; null while nothing has changed
 
     MatrixPane(MatrixModel model, ObservableValue<ChartLook> look) {
         this.model = model;
@@ -54,15 +59,15 @@ final class MatrixPane extends Region {
         subscription = Subscription.combine(
                 model.wholeProperty().subscribe(shades -> {
                     whole = image(shades);
-                    draw();
+                    drawSoon();
                 }),
                 model.detailProperty().subscribe(shades -> {
                     detail = image(shades);
-                    draw();
+                    drawSoon();
                 }),
-                model.viewportProperty().subscribe(seen -> draw()),
+                model.viewportProperty().subscribe(seen -> drawSoon()),
                 look.subscribe(changed -> repaint()),
-                focusedProperty().subscribe(focused -> draw()));
+                focusedProperty().subscribe(focused -> drawSoon()));
         setOnMouseMoved(this::point);
         setOnMouseExited(exited -> leave());
         setOnMousePressed(this::press);
@@ -96,7 +101,7 @@ final class MatrixPane extends Region {
     private void repaint() {
         whole = image(model.wholeProperty().get());
         detail = image(model.detailProperty().get());
-        draw();
+        drawSoon();
     }
 
     private WritableImage image(MatrixShades shades) {
@@ -114,14 +119,34 @@ final class MatrixPane extends Region {
         return image;
     }
 
+    /** Draws with the next frame, however much changes until then. */
+    private void drawSoon() {
+        if (getScene() == null) {
+            draw();
+        } else if (awaited == null) {
+            awaited = getScene();
+            awaited.addPostLayoutPulseListener(drawOnce);
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void drawOnce() {
+        awaited.removePostLayoutPulseListener(drawOnce);
+        awaited = null;
+        draw();
+    }
+
     private void draw() {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setImageSmoothing(false);
         graphics.setFill(colour("canvas"));
         graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (model.viewportProperty().get() != null) {
-            draw(graphics, whole, model.wholeProperty().get());
-            if (model.isZoomed()) {
+            boolean fine = model.isZoomed() && detail != null;
+            if (!fine || !model.detailProperty().get().window().covers(model.viewportProperty().get().window())) {
+                draw(graphics, whole, model.wholeProperty().get());
+            }
+            if (fine) {
                 draw(graphics, detail, model.detailProperty().get());
             }
             drawCross(graphics);
@@ -133,14 +158,26 @@ final class MatrixPane extends Region {
         }
     }
 
+    /** Draws the cells that are in sight, even by a part, and no others. */
     private void draw(GraphicsContext graphics, WritableImage image, MatrixShades shades) {
+        if (image == null) {
+            return;
+        }
         MatrixViewport seen = model.viewportProperty().get();
-        if (image != null) {
-            double perMovie = canvas.getWidth() / seen.movies();
-            double perUser = canvas.getHeight() / seen.users();
-            graphics.drawImage(image, (shades.window().firstMovie() - seen.firstMovie()) * perMovie,
-                    (shades.window().firstUser() - seen.firstUser()) * perUser,
-                    shades.window().movies() * perMovie, shades.window().users() * perUser);
+        MatrixWindow window = shades.window();
+        double cellsPerMovie = image.getWidth() / window.movies();
+        double cellsPerUser = image.getHeight() / window.users();
+        double left = Math.max(0, Math.floor((seen.firstMovie() - window.firstMovie()) * cellsPerMovie));
+        double top = Math.max(0, Math.floor((seen.firstUser() - window.firstUser()) * cellsPerUser));
+        double right = Math.min(image.getWidth(), Math.ceil((seen.firstMovie() + seen.movies() - window.firstMovie()) * cellsPerMovie));
+        double bottom = Math.min(image.getHeight(), Math.ceil((seen.firstUser() + seen.users() - window.firstUser()) * cellsPerUser));
+        if (left < right && top < bottom) {
+            double cellWidth = canvas.getWidth() / seen.movies() / cellsPerMovie;
+            double cellHeight = canvas.getHeight() / seen.users() / cellsPerUser;
+            graphics.drawImage(image, left, top, right - left, bottom - top,
+                    (window.firstMovie() - seen.firstMovie()) * cellsPerMovie * cellWidth + left * cellWidth,
+                    (window.firstUser() - seen.firstUser()) * cellsPerUser * cellHeight + top * cellHeight,
+                    (right - left) * cellWidth, (bottom - top) * cellHeight);
         }
     }
 
@@ -170,13 +207,13 @@ final class MatrixPane extends Region {
         pointerX = Math.max(0, Math.min(getWidth() - 1, x));
         pointerY = Math.max(0, Math.min(getHeight() - 1, y));
         model.point(pointerX, pointerY);
-        draw();
+        drawSoon();
     }
 
     private void leave() {
         pointerX = -1;
         model.leave();
-        draw();
+        drawSoon();
     }
 
     private void press(MouseEvent event) {
