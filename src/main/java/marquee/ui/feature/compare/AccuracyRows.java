@@ -3,11 +3,15 @@ package marquee.ui.feature.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import marquee.core.evaluate.Accuracy;
 import marquee.core.evaluate.CrossValidation;
-import marquee.study.CompareModels;
+import marquee.core.registry.ModelSpec;
 import marquee.study.Comparison;
+import marquee.study.LineUp;
 import marquee.study.ModelNames;
+import marquee.study.Protocol;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -19,17 +23,32 @@ final class AccuracyRows {
 
     /** A row per model, then a row for each model that was tested on the held-out ratings. */
     static List<AccuracyRow> of(Comparison comparison) {
-        CompareModels.Request request = comparison.request();
-        List<String> names = ModelNames.of(request.lineUp().models());
+        return of(comparison.request().lineUp(), comparison.request().protocol(), comparison.rows());
+    }
+
+    /** The rows of a comparison that was kept; how long its tests on the held-out ratings took is not known. */
+    static List<AccuracyRow> of(SavedRun run) {
+        return of(run.lineUp(), run.protocol(), run.rows().stream().map(AccuracyRows::again).toList());
+    }
+
+    private static Comparison.Row again(SavedRun.Row row) {
+        List<CrossValidation.Fold> folds = IntStream.range(0, row.foldRmse().size()).mapToObj(fold -> new CrossValidation.Fold(
+                new Accuracy(row.foldRmse().get(fold), row.foldMae().get(fold)), row.fitSeconds(), row.testSeconds())).toList();
+        return new Comparison.Row(ModelSpec.parse(row.model()), folds, Optional.ofNullable(row.holdOutRmse()).map(rmse ->
+                new Comparison.HoldOutResult(new Accuracy(rmse, row.holdOutMae()), Double.NaN, Double.NaN, new double[0])));
+    }
+
+    private static List<AccuracyRow> of(LineUp lineUp, Protocol protocol, List<Comparison.Row> models) {
+        List<String> names = ModelNames.of(lineUp.models());
         List<AccuracyRow> rows = new ArrayList<>();
         List<AccuracyRow> holdOuts = new ArrayList<>();
         for (int place = 0; place < names.size(); place++) {
-            Comparison.Row row = comparison.rows().get(place);
-            boolean isFinal = row.model().equals(request.lineUp().finalModel());
-            rows.add(crossValidated(names.get(place), row, request.protocol().folds(), isFinal));
+            Comparison.Row row = models.get(place);
+            boolean isFinal = row.model().equals(lineUp.finalModel());
+            rows.add(crossValidated(names.get(place), row, protocol.folds(), isFinal));
             String name = names.get(place);
             row.holdOut().ifPresent(tested -> holdOuts.add(new AccuracyRow(name,
-                    Text.of("compare.method.holdOut", Numbers.percent(request.protocol().testFraction(), 0)),
+                    Text.of("compare.method.holdOut", Numbers.percent(protocol.testFraction(), 0)),
                     tested.accuracy().rmse(), tested.accuracy().mae(), Double.NaN, Double.NaN, tested.fitSeconds(),
                     tested.testSeconds(), tested.accuracy().rmse(), tested.accuracy().mae(), isFinal, true)));
         }

@@ -60,6 +60,7 @@ final class AccuracyView extends VBox {
         columns();
         getChildren().addAll(chart, results);
         model.comparisonProperty().subscribe(result -> show());
+        model.lastRunProperty().subscribe(run -> show());
         fromZero.subscribe(this::showChart);
         spread.subscribe(this::showChart);
     }

@@ -107,12 +107,23 @@ final class CompareView extends BorderPane {
         ScrollPane scroll = scrolled(accuracy);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.staleProperty().subscribe(old -> scroll.setOpacity(old ? STANDS_BACK : 1));
-        VBox shown = new VBox(12, stale, scroll);
+        Label last = new Label("", Icons.of(Feather.CLOCK));
+        last.setId("compare-last-run");
+        last.setWrapText(true);
+        last.managedProperty().bind(last.visibleProperty());
+        VBox shown = new VBox(12, last, stale, scroll);
         EmptyState empty = new EmptyState(Feather.SLIDERS, Text.of("compare.empty"), Text.of("compare.empty.advice"));
-        model.comparisonProperty().subscribe(result -> {
-            shown.setVisible(result != null);
-            empty.setVisible(result == null);
-        });
+        Runnable show = () -> {
+            SavedRun run = model.comparisonProperty().get() == null ? model.lastRunProperty().get() : null;
+            boolean something = run != null || model.comparisonProperty().get() != null;
+            last.setVisible(run != null);
+            last.setText(run == null ? "" : Text.of("compare.lastRun", PastRunsView.when(run.ended())));
+            shown.setVisible(something);
+            empty.setVisible(!something);
+        };
+        model.comparisonProperty().subscribe(show);
+        model.lastRunProperty().subscribe(show);
+        show.run();
         return new StackPane(empty, shown);
     }
 }

@@ -44,10 +44,13 @@ final class CompareViewModel {
     private final LineUpViewModel lineUp = new LineUpViewModel();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper(this, "estimate", "");
-    private final BooleanBinding stale = Bindings.createBooleanBinding(this::isStale, comparison, lineUp.requestProperty());
+    private final ReadOnlyObjectWrapper<SavedRun> lastRun = new ReadOnlyObjectWrapper<>(this, "lastRun");
+    private final BooleanBinding stale = Bindings.createBooleanBinding(this::isStale, comparison, lastRun, lineUp.requestProperty());
     private final List<Consumer<Comparison>> onEnded = new ArrayList<>();
     private final Map<ModelSpec, Double> known = new HashMap<>();
     private final Subscription subscription;
+    private List<SavedRun> kept = List.of();
+    private String fingerprint = "";
     private TimeEstimate size;
 
     /**
@@ -76,13 +79,30 @@ final class CompareViewModel {
         return comparison.getReadOnlyProperty();
     }
 
+    /** The last run of an earlier day on the open data, shown while nothing was run since; null if there is none. */
+    ReadOnlyObjectProperty<SavedRun> lastRunProperty() {
+        return lastRun.getReadOnlyProperty();
+    }
+
+    /** Takes the runs that are kept, newest first. */
+    void recall(List<SavedRun> runs) {
+        kept = List.copyOf(runs);
+        lastRun.set(lastRun());
+    }
+
     /** The rows of what is shown. */
     List<AccuracyRow> rows() {
-        return comparison.get() == null ? List.of() : AccuracyRows.of(comparison.get());
+        if (comparison.get() != null) {
+            return AccuracyRows.of(comparison.get());
+        }
+        return lastRun.get() == null ? List.of() : AccuracyRows.of(lastRun.get());
     }
 
     /** What is shown, as lines of Python; what the settings ask for while nothing is shown. */
     String python() {
+        if (comparison.get() == null && lastRun.get() != null) {
+            return ComparePython.comparison(lastRun.get().lineUp().models(), lastRun.get().protocol(), lastRun.get().onHoldOut());
+        }
         CompareModels.Request request = comparison.get() == null ? lineUp.requestProperty().get() : comparison.get().request();
         return request == null ? "" : ComparePython.comparison(request);
     }
@@ -138,10 +158,13 @@ final class CompareViewModel {
 
     private void open(OpenData data) {
         running.close();
+        fingerprint = data == null ? "" : data.dataset().sha256();
+        lastRun.set(null);
         comparison.set(null);
         known.clear();
         size = null;
         lineUp.setDataset(data == null ? null : data.dataset());
+        lastRun.set(lastRun());
         if (data != null) {
             Dataset dataset = data.dataset();
             estimateLane.start(Job.of(Text.of("compare.job.estimate"), context -> new TimeEstimate(dataset.ratings()), counted -> {
@@ -153,7 +176,17 @@ final class CompareViewModel {
 
     /** Where the figures of the shown result come from; empty while there is none. */
     String passport() {
-        return comparison.get() == null ? "" : PassportLine.of(comparison.get().passport());
+        if (comparison.get() != null) {
+            return PassportLine.of(comparison.get().passport());
+        }
+        SavedRun last = lastRun.get();
+        return last == null ? "" : PassportLine.of(last.fingerprint(), last.protocol(), last.version());
+    }
+
+    /** The newest kept run of the open data, unless something was run since. */
+    private SavedRun lastRun() {
+        return comparison.get() != null ? null
+                : kept.stream().filter(run -> run.fingerprint().equals(fingerprint) && run.isKnown()).findFirst().orElse(null);
     }
 
     private void keep(Comparison result) {
@@ -186,6 +219,7 @@ final class CompareViewModel {
     }
 
     private boolean isStale() {
-        return comparison.get() != null && !comparison.get().request().equals(lineUp.requestProperty().get());
+        CompareModels.Request asked = lineUp.requestProperty().get();
+        return comparison.get() != null ? !comparison.get().request().equals(asked) : lastRun.get() != null && !lastRun.get().answers(asked);
     }
 }

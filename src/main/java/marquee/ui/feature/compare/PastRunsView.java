@@ -110,7 +110,8 @@ final class PastRunsView extends VBox {
         return new VBox(12, actions, table);
     }
 
-    private static String when(Instant instant) {
+    /** A time as the reader of this computer writes it. */
+    static String when(Instant instant) {
         return WHEN.format(instant.atZone(ZoneId.systemDefault()));
     }
 }

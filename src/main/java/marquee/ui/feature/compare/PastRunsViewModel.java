@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import marquee.core.registry.ModelSpec;
 import marquee.study.Comparison;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
@@ -44,6 +42,7 @@ final class PastRunsViewModel {
         model.onEnded(this::keep);
         chosen.subscribe(run -> pair());
         model.comparisonProperty().subscribe(comparison -> pair());
+        model.lastRunProperty().subscribe(run -> pair());
     }
 
     /** The runs, newest first. */
@@ -71,8 +70,7 @@ final class PastRunsViewModel {
     /** The chosen run as lines of Python; the comparison that is shown while none is chosen. */
     String python() {
         SavedRun run = chosen.get();
-        return run == null ? model.python() : ComparePython.comparison(run.lineUp().models(), run.protocol(),
-                run.rows().stream().filter(row -> row.holdOutRmse() != null).map(row -> ModelSpec.parse(row.model())).collect(Collectors.toSet()));
+        return run == null ? model.python() : ComparePython.comparison(run.lineUp().models(), run.protocol(), run.onHoldOut());
     }
 
     /** Takes the models and settings of the chosen run over. */
@@ -108,6 +106,7 @@ final class PastRunsViewModel {
         SavedRun before = chosen.get();
         runs.setAll(read.stream().sorted(Comparator.comparing(SavedRun::ended).reversed()).toList());
         chosen.set(runs.contains(before) ? before : null);
+        model.recall(runs);
     }
 
     private void pair() {
@@ -115,9 +114,10 @@ final class PastRunsViewModel {
         if (chosen.get() != null) {
             chosen.get().rows().forEach(row -> byModel.put(row.model(), new RunPair(row.name(), Double.NaN, row.rmse(), Double.NaN, row.mae())));
         }
-        Comparison now = model.comparisonProperty().get();
+        Comparison shown = model.comparisonProperty().get();
+        SavedRun now = shown == null ? model.lastRunProperty().get() : SavedRun.of(shown, clock.instant());
         if (now != null && chosen.get() != null) {
-            SavedRun.of(now, clock.instant()).rows().forEach(row -> byModel.merge(row.model(),
+            now.rows().forEach(row -> byModel.merge(row.model(),
                     new RunPair(row.name(), row.rmse(), Double.NaN, row.mae(), Double.NaN),
                     (then, fresh) -> new RunPair(then.model(), fresh.rmseNow(), then.rmseThen(), fresh.maeNow(), then.maeThen())));
         }

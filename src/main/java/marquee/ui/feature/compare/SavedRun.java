@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import marquee.core.evaluate.CrossValidation;
@@ -105,6 +107,30 @@ record SavedRun(String when, String version, String data, String fingerprint, in
 
     LineUp lineUp() {
         return new LineUp(rows.stream().map(row -> ModelSpec.parse(row.model())).toList(), ModelSpec.parse(finalModel));
+    }
+
+    /** The models that were tested on the held-out ratings. */
+    Set<ModelSpec> onHoldOut() {
+        return rows.stream().filter(row -> row.holdOutRmse() != null).map(row -> ModelSpec.parse(row.model())).collect(Collectors.toSet());
+    }
+
+    /** Whether its models are known to this version of the program. */
+    boolean isKnown() {
+        try {
+            return lineUp().models().containsAll(onHoldOut());
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether it answers a request: the same data, models, split, folds and seed, and the same models on the held-out ratings, as
+     * far as it came.
+     */
+    boolean answers(CompareModels.Request request) {
+        return request != null && fingerprint.equals(request.dataset().sha256()) && protocol().equals(request.protocol())
+                && lineUp().equals(request.lineUp())
+                && (complete ? onHoldOut().equals(request.onHoldOut()) : request.onHoldOut().containsAll(onHoldOut()));
     }
 
     /** The row with the lowest mean RMSE, if any fold ended. */

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -22,6 +27,7 @@ import marquee.chart.ChartLook;
 import marquee.core.data.Dataset;
 import marquee.testing.MadeUpData;
 import marquee.testing.Release;
+import marquee.ui.chart.ChartPane;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;
@@ -134,6 +140,36 @@ class CompareTabTest {
         assertThat(rows.get(4).rmse()).isCloseTo(golden.at("/holdout/SVD(tuned)/rmse").asDouble(), within(1e-9));
         assertThat(rows.get(4).mae()).isCloseTo(golden.at("/holdout/SVD(tuned)/mae").asDouble(), within(1e-9));
         assertThat(robot.lookup("#compare-stale").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aRunThatWasKeptComesBackInAnotherWindow(FxRobot robot) throws Exception {
+        Dataset data = MadeUpData.of(30, 40, 600);
+        open(robot, data);
+        press(robot, "#compare-run");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 5);
+        List<Double> figures = rows(robot).stream().map(AccuracyRow::rmse).toList();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            try (Stream<Path> kept = Files.list(home.resolve("runs"))) {
+                return kept.anyMatch(file -> file.toString().endsWith(".json"));
+            } catch (NoSuchFileException notYet) {
+                return false;
+            }
+        });
+        assertThat(robot.lookup("#compare-last-run").query().isVisible()).isFalse();
+        close();
+
+        show();
+        open(robot, data);
+        await(robot, "#compare-last-run");
+        assertThat(((Label) robot.lookup("#compare-last-run").query()).getText()).startsWith("Last run, ");
+        assertThat(rows(robot)).extracting(AccuracyRow::rmse).isEqualTo(figures);
+        ChartPane picture = robot.from(robot.lookup("#compare-accuracy")).lookup((Predicate<Node>) ChartPane.class::isInstance).query();
+        assertThat(picture.getAccessibleText()).contains("SVD (tuned): RMSE");
+        assertThat(robot.lookup("#compare-stale").query().isVisible()).isFalse();
+        TextField seed = robot.lookup("#compare-seed").query();
+        robot.interact(() -> seed.setText("7"));
+        assertThat(robot.lookup("#compare-stale").query().isVisible()).isTrue();
     }
 
     @Test

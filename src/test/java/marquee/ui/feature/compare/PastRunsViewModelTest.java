@@ -1,12 +1,14 @@
 package marquee.ui.feature.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import marquee.core.data.Dataset;
 import marquee.core.registry.ModelSpec;
 import marquee.study.LineUp;
 import marquee.testing.MadeUpData;
@@ -69,6 +71,68 @@ class PastRunsViewModelTest {
         assertThat(run.rows().get(0).holdOutRmse()).isEqualTo(model.rows().get(2).rmse());
         later.chosenProperty().set(run);
         assertThat(later.passport()).contains("made up", "seed 42", "0.2");
+    }
+
+    private CompareViewModel restarted(OpenData data) {
+        CompareViewModel again = new CompareViewModel(session, jobs, Settings.load(home));
+        new PastRunsViewModel(again, new Shelf<>(home.resolve("runs"), SavedRun.class), jobs, Clock.systemUTC());
+        session.open(data);
+        runner.settle();
+        return again;
+    }
+
+    private static List<Object> figures(AccuracyRow row) {
+        return List.of(row.model(), row.method(), row.rmse(), row.mae(), row.rmseSpread(), row.maeSpread(), row.holdOutRmse(), row.holdOutMae(),
+                row.isFinal(), row.isHoldOut());
+    }
+
+    @Test
+    void theLastRunIsShownAgainAfterARestartWithoutRunning() {
+        model.lineUp().holdOutForAllProperty().set(true);
+        model.run();
+        runner.settle();
+        List<AccuracyRow> before = model.rows();
+        String passport = model.passport();
+        LineUp ran = model.lineUp().lineUp().orElseThrow();
+        model.close();
+        CompareViewModel again = restarted(OpenData.of(MadeUpData.of(20, 20, 200)));
+
+        assertThat(again.comparisonProperty().get()).isNull();
+        assertThat(again.lastRunProperty().get().ended()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
+        assertThat(again.rows()).hasSize(4).map(PastRunsViewModelTest::figures).isEqualTo(before.stream().map(PastRunsViewModelTest::figures).toList());
+        assertThat(again.rows().get(0).fitSeconds()).isCloseTo(before.get(0).fitSeconds(), within(1e-12));
+        assertThat(again.passport()).isEqualTo(passport);
+        assertThat(again.python()).contains("BaselineOnly(", "SVD(n_epochs=2");
+        assertThat(again.staleProperty().get()).as("the walk-through's line-up is another one").isTrue();
+        again.lineUp().show(ran);
+        assertThat(again.staleProperty().get()).as("only the final model is asked for on the held-out ratings").isTrue();
+        again.lineUp().holdOutForAllProperty().set(true);
+        assertThat(again.staleProperty().get()).isFalse();
+        again.lineUp().foldsProperty().set("4");
+        assertThat(again.staleProperty().get()).isTrue();
+        again.close();
+    }
+
+    @Test
+    void theLastRunGivesWayToWhatIsRunAndStaysAwayFromOtherData() {
+        model.run();
+        runner.settle();
+        model.close();
+        Dataset data = MadeUpData.of(20, 20, 200);
+        Dataset other = new Dataset(data.name(), data.ratings(), data.catalog(), data.tags(), data.links(), data.scale(), "f".repeat(64));
+        CompareViewModel again = restarted(OpenData.of(other));
+        assertThat(again.lastRunProperty().get()).isNull();
+        assertThat(again.rows()).isEmpty();
+
+        session.open(OpenData.of(MadeUpData.of(20, 20, 200)));
+        runner.settle();
+        assertThat(again.rows()).hasSize(3);
+        again.lineUp().show(new LineUp(List.of(ModelSpec.parse("slope-one")), ModelSpec.parse("slope-one")));
+        again.run();
+        runner.settle();
+        assertThat(again.rows()).extracting(AccuracyRow::model).containsOnly("SlopeOne");
+        assertThat(again.lastRunProperty().get()).isNull();
+        again.close();
     }
 
     @Test
