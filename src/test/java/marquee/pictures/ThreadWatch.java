@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +22,7 @@ final class ThreadWatch {
     private static final long LATE = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int SHOWN = 14;
-    private static final String RENDERER = "waitForRenderingToComplete";
+    private static final Set<String> RENDERER = Set.of("waitForRenderingToComplete", "runWithRenderLock"); // both hold until a frame is drawn
 
     private final Thread windowThread;
     private final Thread asking = new Thread(this::ask, "thread-watch");
@@ -95,7 +96,7 @@ final class ThreadWatch {
                 long now = System.nanoTime();
                 if (now - seen > 2 * EVERY && answered.get() != mine) {
                     StackTraceElement[] stack = windowThread.getStackTrace();
-                    if (Arrays.stream(stack).anyMatch(frame -> frame.getMethodName().equals(RENDERER))) {
+                    if (waitsForRenderer(stack)) {
                         renderer += now - seen;
                     }
                     seen = now;
@@ -110,6 +111,11 @@ final class ThreadWatch {
             }
             LockSupport.parkNanos(EVERY);
         }
+    }
+
+    private static boolean waitsForRenderer(StackTraceElement[] stack) {
+        return stack.length > 0 && stack[0].getMethodName().equals("park")
+                && Arrays.stream(stack).anyMatch(frame -> RENDERER.contains(frame.getMethodName()));
     }
 
     private void note(StackTraceElement[] stack) {

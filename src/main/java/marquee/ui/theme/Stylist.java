@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -20,7 +21,10 @@ public final class Stylist {
     private static final double BASE_FONT_SIZE = 14;
     private static final String[] FONTS = {"Regular", "Medium", "Bold"};
 
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
     private final Appearance appearance;
+    private final List<Scene> dressed = new ArrayList<>();
 
     /** Loads the bundled font and sets the theme of the toolkit. */
     public Stylist(Appearance appearance) {
@@ -28,12 +32,23 @@ public final class Stylist {
         for (String style : FONTS) {
             Font.loadFont(resource("font/InterTabular-" + style + ".ttf"), BASE_FONT_SIZE);
         }
-        appearance.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS()));
+        appearance.darkProperty().subscribe(this::setTheme);
+    }
+
+    /**
+     * Sets the theme of the toolkit, which styles every scene anew on the spot, and then once more when the scene's own sheets
+     * change; unless a root awaits its styles already. So each root is first told of a state that a rule names: theme and
+     * sheets then are applied together, once, with the next frame.
+     */
+    private void setTheme(boolean dark) {
+        dressed.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark));
+        Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
     }
 
     /** Dresses a scene for as long as it lives. */
     public void dress(Scene scene) {
+        dressed.add(scene);
+        scene.getRoot().pseudoClassStateChanged(DARK, appearance.darkProperty().get());
         appearance.darkProperty().subscribe(dark -> dress(scene, dark, appearance.textScaleProperty().get()));
         appearance.textScaleProperty().subscribe(scale -> dress(scene, appearance.darkProperty().get(), scale.doubleValue()));
     }
