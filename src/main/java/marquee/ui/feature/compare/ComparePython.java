@@ -97,51 +97,6 @@ final class ComparePython {
                 """.formatted(kind, protocol.folds(), protocol.seed())).toString();
     }
 
-    /** The lists of ten of each model judged by NDCG, over the rated test movies. */
-    static String ranking(CompareModels.Request request) {
-        return scores(request) + """
-                    print(name, accuracy.rmse(predictions, verbose=False), scores[name].mean())
-                """;
-    }
-
-    /** How sure the differences between the models are, by drawing the users anew. */
-    static String sure(CompareModels.Request request, double negligible) {
-        return scores(request) + """
-
-                table = pd.DataFrame(scores).dropna()
-                draws = np.random.RandomState(%d).randint(len(table), size=(1000, len(table)))
-                means = table.to_numpy()[draws].mean(axis=1)
-                for a, one in enumerate(table):
-                    for b, other in enumerate(table):
-                        if a != b:
-                            print(one, "beats", other, ((means[:, a] - means[:, b]) > %s).mean())
-                """.formatted(request.protocol().seed(), negligible);
-    }
-
-    private static String scores(CompareModels.Request request) {
-        List<ModelSpec> models = request.lineUp().models().stream().filter(SurpriseLines::has).toList();
-        List<String> names = ModelNames.of(models);
-        return SurpriseLines.split(request.protocol()) + "import numpy as np\n" + SurpriseLines.imports(models) + """
-
-                def ndcg(group, k=10):
-                    relevant = (group.rating >= 4).to_numpy(float)
-                    weights = 1 / np.log2(np.arange(2, k + 2))
-                    found = relevant[np.argsort(-group.estimate.to_numpy(), kind="stable")][:k]
-                    best = np.sort(relevant)[::-1][:k]
-                    return (found * weights[:len(found)]).sum() / (best * weights[:len(best)]).sum() if best.any() else np.nan
-
-                models = {
-                """ + entries(models, names, request.protocol().seed()) + """
-
-                }
-                scores = {}
-                for name, model in models.items():
-                    predictions = model.fit(trainset).test(testset)
-                    frame = pd.DataFrame([(p.uid, p.r_ui, p.est) for p in predictions], columns=["user", "rating", "estimate"])
-                    scores[name] = pd.Series({user: ndcg(group) for user, group in frame.groupby("user")})
-                """;
-    }
-
     /** The error of a model on the held-out ratings, cut into groups. */
     static String groups(ModelSpec model, Protocol protocol, ErrorGroups.Dimension dimension) {
         return cut(model, protocol, dimension) + """

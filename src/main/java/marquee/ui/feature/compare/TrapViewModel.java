@@ -146,13 +146,13 @@ final class TrapViewModel {
     /** The ranking as lines of Python. */
     String python() {
         CompareModels.Request settings = lineUp.requestProperty().get();
-        return settings == null ? Text.of("compare.python.none") : ComparePython.ranking(settings);
+        return settings == null ? Text.of("compare.python.none") : TrapPython.ranking(settings, across.get(), up.get(), protocol.get());
     }
 
     /** How sure the differences are, as lines of Python. */
     String surePython() {
         CompareModels.Request settings = lineUp.requestProperty().get();
-        return settings == null ? Text.of("compare.python.none") : ComparePython.sure(settings, negligible.get());
+        return settings == null ? Text.of("compare.python.none") : TrapPython.sure(settings, up.get(), protocol.get(), negligible.get());
     }
 
     /** Stops ranking; what is done stays. */
