@@ -16,6 +16,8 @@ import javafx.application.Platform;
  */
 public final class FxRunner implements Runner, AutoCloseable {
 
+    private static final int PATIENCE = 500; // milliseconds
+
     private final AtomicInteger threads = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool(this::thread);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(this::thread);
@@ -35,11 +37,19 @@ public final class FxRunner implements Runner, AutoCloseable {
         unlessClosed(() -> clock.schedule(() -> Platform.runLater(handOver), delay.toNanos(), TimeUnit.NANOSECONDS));
     }
 
-    /** Ends the threads; running work is not waited for. */
+    /**
+     * Begins nothing more. What runs is given a moment to end: what is being saved is not to be broken off, and what computes has been
+     * asked to stop. What takes longer ends with the program.
+     */
     @Override
     public void close() {
-        workers.shutdownNow();
         clock.shutdownNow();
+        workers.shutdown();
+        try {
+            workers.awaitTermination(PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void unlessClosed(Runnable begin) {
