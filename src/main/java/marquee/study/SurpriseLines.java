@@ -43,10 +43,11 @@ public final class SurpriseLines {
                 """.formatted(protocol.testFraction(), protocol.seed());
     }
 
-    /** The import of the classes of some models; those that Surprise does not have are left out. */
+    /** The import of the classes of some models, as a line; those that Surprise does not have are left out. */
     public static String imports(List<ModelSpec> models) {
-        return "from surprise import " + models.stream().filter(SurpriseLines::has)
-                .map(model -> CLASSES.get(model.kind().name())).distinct().collect(Collectors.joining(", ")) + "\n";
+        String classes = models.stream().filter(SurpriseLines::has)
+                .map(model -> CLASSES.get(model.kind().name())).distinct().collect(Collectors.joining(", "));
+        return classes.isEmpty() ? "" : "from surprise import " + classes + "\n";
     }
 
     /**

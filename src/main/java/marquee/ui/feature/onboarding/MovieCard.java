@@ -41,6 +41,7 @@ final class MovieCard extends VBox {
         name.setTooltip(whole);
         details.setTooltip(whole);
         details.getStyleClass().add("movie-details");
+        details.setWrapText(true);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         stars = new StarRating("onboarding-stars-" + film.movieId(), film.title());

@@ -76,6 +76,7 @@ final class TasteBar extends Card {
         name.setTooltip(whole);
         details.setTooltip(whole);
         details.getStyleClass().add("movie-details");
+        details.setWrapText(true);
         VBox words = new VBox(name, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
