@@ -16,7 +16,7 @@ import marquee.ui.shell.NoticeBar;
 import marquee.ui.shell.StatusBar;
 import marquee.ui.shell.TabBar;
 
-/** Header, tabs, the tab in front, status bar. What a tab shows is built when the tab first comes to the front. */
+/** Header, tabs, the tab in front, status bar. What a tab shows is built when the tab first comes to the front, or before, when there is time. */
 public final class MainWindow extends BorderPane {
 
     private final Map<String, Feature> features = new HashMap<>();
@@ -43,14 +43,28 @@ public final class MainWindow extends BorderPane {
         if (feature == null) {
             return;
         }
-        Node content = contents.computeIfAbsent(id, first -> {
+        Node content = content(feature);
+        for (Node other : stage.getChildren()) {
+            other.setVisible(other == content); // hidden tabs keep their place and state
+            other.setManaged(other == content);
+        }
+    }
+
+    private Node content(Feature feature) {
+        return contents.computeIfAbsent(feature.id(), first -> {
             Node built = feature.content();
             stage.getChildren().add(built);
             return built;
         });
-        for (Node other : stage.getChildren()) {
-            other.setVisible(other == content); // hidden tabs keep their place and state
-            other.setManaged(other == content);
+    }
+
+    /** Builds a tab that is not in front, so that it is there when it is wanted. */
+    public void prepare(Feature feature) {
+        if (!contents.containsKey(feature.id())) {
+            Node built = content(feature);
+            built.setVisible(false);
+            built.setManaged(false);
+            built.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
         }
     }
 }

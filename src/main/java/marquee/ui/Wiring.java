@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import marquee.chart.ChartLook;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
+import marquee.ui.control.Dismantling;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.feature.compare.CompareTab;
@@ -101,13 +101,19 @@ final class Wiring implements AutoCloseable {
     /** Shows the window and opens the first data. */
     void open() {
         jobs.holdBack();
-        jobs.whenCalm(new DefaultModel(session, jobs)::wake);
+        DefaultModel model = new DefaultModel(session, jobs);
         Stylist stylist = new Stylist(appearance); // before the first control, which would load the toolkit's own theme
         memory.restore(stage);
         SearchSlot search = new SearchSlot(new SearchModel(session, jobs));
         jobs.whenCalm(search::fill);
-        Scene scene = new Scene(window(search));
+        MainWindow window = window(search);
+        Scene scene = new Scene(new DropTarget(window, opening::open));
+        jobs.whenCalm(() -> {
+            features.forEach(tab -> jobs.sparePiece(() -> window.prepare(tab)));
+            jobs.sparePiece(model::wake);
+        });
         stylist.dress(scene);
+        stylist.setBeforeChange(() -> Dismantling.of(scene, jobs::piece));
         List<String> tabs = features.stream().map(Feature::id).toList();
         new Shortcuts(session, tabs, appearance, search::search, file).listenTo(scene);
         new OpenFailures(failures, opening);
@@ -131,10 +137,9 @@ final class Wiring implements AutoCloseable {
         return opening;
     }
 
-    private Parent window(SearchSlot search) {
+    private MainWindow window(SearchSlot search) {
         Header header = new Header(new HeaderModel(session), file, search, appearance);
-        MainWindow window = new MainWindow(header, new NoticeBar(notices.notices()), new StatusBar(status), features, session);
-        return new DropTarget(window, opening::open);
+        return new MainWindow(header, new NoticeBar(notices.notices()), new StatusBar(status), features, session);
     }
 
     private void showReport() {

@@ -56,7 +56,27 @@ final class OnScreen {
     /** Waits for the window. */
     static OnScreen first() {
         waitFor("a window", () -> Window.getWindows().stream().anyMatch(window -> window instanceof Stage && window.isShowing()));
-        return new OnScreen(call(() -> (Stage) Window.getWindows().get(0)));
+        OnScreen window = new OnScreen(call(() -> (Stage) Window.getWindows().get(0)));
+        window.untilDrawn();
+        return window;
+    }
+
+    /** Waits for two frames: the first has been drawn when the second begins. */
+    private void untilDrawn() {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        act(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == 2) {
+                    stop();
+                    drawn.complete(null);
+                }
+            }
+        }.start());
+        drawn.join();
     }
 
     /** Brings a tab to the front. */

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import marquee.Main;
+import marquee.pictures.Responsiveness;
 
 /**
- * Writes the lists of classes that the program reads ahead, and that the archive of classes holds: starts it once on a display and notes what it loads from libraries until
- * its data is on screen. {@code xvfb-run -a ./mvnw -Pstartup -Dstartup=marquee.startup.FirstClassesList test-compile exec:exec}
+ * Writes the lists of classes: that of what the program reads ahead, by starting it on a display and noting what it loads from libraries until
+ * its data is on screen; and that of what the archive of classes holds, by a walk through everything that the window can do. {@code xvfb-run -a ./mvnw -Pstartup -Dstartup=marquee.startup.FirstClassesList test-compile exec:exec}
  */
 public final class FirstClassesList {
 
@@ -43,9 +44,11 @@ public final class FirstClassesList {
         }
         Files.writeString(LIST, list.append('\n'));
         Path loaded = folder.resolve("loaded.lst");
-        List<String> asMaven = new ArrayList<>(StartedProgram.asMavenDoes(Main.class));
+        List<String> asMaven = new ArrayList<>(StartedProgram.asMavenDoes(Responsiveness.class));
         asMaven.removeIf(option -> option.startsWith("-XX:SharedArchiveFile"));
-        StartedProgram.start(with("-XX:DumpLoadedClassList=" + loaded, asMaven), folder);
+        List<String> walk = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        walk.addAll(with("-XX:DumpLoadedClassList=" + loaded, asMaven));
+        new ProcessBuilder(walk).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         Files.write(ARCHIVED, Files.readAllLines(loaded).stream().filter(line -> IN_ARCHIVE.matcher(line).matches()).toList());
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import marquee.launch.ClassArchive;
 
 /** Starts a program with a window in a Java of its own, waits until it says that it is ready, and ends it. */
-final class StartedProgram {
+public final class StartedProgram {
 
     private static final Pattern AFTER = Pattern.compile("after (\\d+) ms");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
@@ -29,7 +29,7 @@ final class StartedProgram {
     }
 
     /** What {@code ./mvnw javafx:run} gives to a Java: the options of the project, JavaFX on the module path, the archive of classes. */
-    static List<String> asMavenDoes(Class<?> main) {
+    public static List<String> asMavenDoes(Class<?> main) {
         List<Path> modules = ClassArchive.modules(CLASS_PATH);
         List<String> command = new ArrayList<>(List.of("@" + Path.of("src/launch/java-options").toAbsolutePath(),
                 "-XX:SharedArchiveFile=" + System.getProperty("marquee.archive")));

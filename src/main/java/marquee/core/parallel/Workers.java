@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -46,7 +47,7 @@ public final class Workers implements AutoCloseable {
         if (threads > MOST_THREADS) {
             throw new IllegalArgumentException("The number of threads must be at most " + MOST_THREADS + ", but is " + threads);
         }
-        return threads == 1 ? SEQUENTIAL : new Workers(threads, new ForkJoinPool(threads));
+        return threads == 1 ? SEQUENTIAL : new Workers(threads, new ForkJoinPool(threads, Workers::worker, null, false));
     }
 
     /** Workers for every core of the machine, to be closed after use. */
@@ -132,5 +133,12 @@ public final class Workers implements AutoCloseable {
                 throw failure;
             }
         }
+    }
+
+    /** A thread that gives way: whoever waits for an answer to a key or a click goes first, where the system knows priorities. */
+    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 }

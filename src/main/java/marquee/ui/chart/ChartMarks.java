@@ -50,6 +50,16 @@ final class ChartMarks {
         }
     }
 
+    /** The chart was made anew: tells of the mark again to which the keys had gone. */
+    void renew() {
+        List<ChartEntity> marks = current >= 0 && tooltip.isShowing() ? marks() : List.of();
+        if (current >= 0 && current < marks.size()) {
+            go(marks, current);
+        } else {
+            hide();
+        }
+    }
+
     void hide() {
         tooltip.hide();
         current = -1;

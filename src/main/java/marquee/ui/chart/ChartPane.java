@@ -3,10 +3,13 @@ package marquee.ui.chart;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontSmoothingType;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jfree.chart.JFreeChart;
@@ -19,18 +22,23 @@ import marquee.chart.ChartStyle;
 
 /**
  * Shows a chart and follows the look. The chart is made anew, by the function it was given, when the look changes; dragging and
- * the wheel are left to the page; what lies under the pointer is told in a tooltip of its own. Call {@link #dispose()} when the
- * pane is no longer needed.
+ * the wheel are left to the page; what lies under the pointer is told in a tooltip of its own. While the size of the pane changes, its
+ * picture is stretched; it is drawn anew once the size has come to rest. Call {@link #dispose()} when the pane is no longer needed.
  */
 public final class ChartPane extends Region {
 
     private static final double MAXIMUM = 4096; // larger canvases fail on some graphics cards
 
+    private static final Duration AT_REST = Duration.millis(100);
+
     private final ObservableValue<ChartLook> look;
+    private final Scale stretch = new Scale();
+    private final PauseTransition rest = new PauseTransition(AT_REST);
     private final ChartCanvas canvas = new ChartCanvas(null);
     private final ChartMarks marks;
     private final Subscription subscription;
     private Function<ChartLook, JFreeChart> maker;
+    private boolean awaited;
 
     /**
      * An empty pane.
@@ -51,26 +59,40 @@ public final class ChartPane extends Region {
         canvas.addOverlay(new SamePen());
         canvas.setManaged(false);
         canvas.setFocusTraversable(false);
+        canvas.getTransforms().add(stretch);
         getChildren().add(canvas);
         marks = new ChartMarks(this);
-        subscription = look.subscribe(changed -> make());
+        rest.setOnFinished(rested -> Turns.add(getScene(), this::fit));
+        subscription = look.subscribe((before, now) -> makeSoon());
     }
 
     /**
-     * Shows a chart.
+     * Shows a chart: the first one at once, later ones soon, each in a turn of its own, so that many charts never keep the window
+     * waiting together.
      *
      * @param description what it shows, for those who cannot see it: its subject and its main figures
-     * @param chartOf makes the chart in a look; called now and whenever the look changes
+     * @param chartOf makes the chart in a look; called for this and whenever the look changes
      */
     public void show(String description, Function<ChartLook, JFreeChart> chartOf) {
         setAccessibleText(description);
         maker = chartOf;
-        make();
+        if (canvas.getChart() == null) {
+            make();
+        } else {
+            makeSoon();
+        }
     }
 
     /** Makes the chart anew from what its maker now says. */
     public void refresh() {
         make();
+    }
+
+    private void makeSoon() {
+        if (!awaited) {
+            awaited = true;
+            Turns.add(getScene(), this::make);
+        }
     }
 
     /** Takes the chart away. */
@@ -84,6 +106,7 @@ public final class ChartPane extends Region {
     /** Lets go of the look and of the chart. */
     public void dispose() {
         subscription.unsubscribe();
+        rest.stop();
         clear();
     }
 
@@ -124,21 +147,44 @@ public final class ChartPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(MAXIMUM, snapSizeX(getWidth()));
-        double height = Math.min(MAXIMUM, snapSizeY(getHeight()));
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+        if (canvas.getChart() == null || canvas.getWidth() == width() && canvas.getHeight() == height()) {
+            fit();
+        } else if (canvas.getWidth() <= 0 || canvas.getHeight() <= 0) {
+            Turns.add(getScene(), this::fit);
+        } else {
+            stretch.setX(width() / canvas.getWidth());
+            stretch.setY(height() / canvas.getHeight());
+            rest.playFromStart();
+        }
+    }
+
+    private double width() {
+        return Math.min(MAXIMUM, snapSizeX(getWidth()));
+    }
+
+    private double height() {
+        return Math.min(MAXIMUM, snapSizeY(getHeight()));
+    }
+
+    /** Draws the chart in the size of the pane. */
+    private void fit() {
+        rest.stop();
+        stretch.setX(1);
+        stretch.setY(1);
+        if (canvas.getWidth() != width() || canvas.getHeight() != height()) {
             JFreeChart chart = canvas.getChart();
             canvas.setChart(null); // one drawing for both sides, not two
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+            canvas.setWidth(width());
+            canvas.setHeight(height());
             canvas.setChart(chart);
         }
     }
 
     private void make() {
-        marks.hide();
+        awaited = false;
         if (maker != null) {
             canvas.setChart(newChart());
+            marks.renew();
         }
     }
 

@@ -26,7 +26,7 @@ public final class CardRow extends Pane {
      *
      * @param height how high each card is at least
      * @param weights how much of the width each card gets
-     * @param cards as many cards as weights
+     * @param cards at most as many cards as weights; those that are left out may come later, with their places kept
      */
     public CardRow(double height, List<Double> weights, Region... cards) {
         this(height, STACKS_BELOW, weights, cards);
@@ -38,10 +38,10 @@ public final class CardRow extends Pane {
      * @param height how high each card is at least
      * @param stacksBelow the width below which the cards stand one below the other
      * @param weights how much of the width each card gets
-     * @param cards as many cards as weights
+     * @param cards at most as many cards as weights; those that are left out may come later, with their places kept
      */
     public CardRow(double height, double stacksBelow, List<Double> weights, Region... cards) {
-        if (weights.size() != cards.length) {
+        if (weights.size() < cards.length) {
             throw new IllegalArgumentException(cards.length + " cards need as many weights, but have " + weights.size());
         }
         this.height = height;
@@ -49,6 +49,11 @@ public final class CardRow extends Pane {
         this.weights = List.copyOf(weights);
         getStyleClass().add("card-row");
         getChildren().addAll(cards);
+    }
+
+    /** Puts a card in the next place that is free. */
+    public void add(Region card) {
+        getChildren().add(card);
     }
 
     private boolean stacked(double width) {
@@ -95,7 +100,7 @@ public final class CardRow extends Pane {
         double total = weights.stream().mapToDouble(Double::doubleValue).sum();
         double x = insets.getLeft();
         double y = insets.getTop();
-        for (int place = 0; place < weights.size(); place++) {
+        for (int place = 0; place < Math.min(weights.size(), getChildren().size()); place++) {
             Node card = getChildren().get(place);
             if (stacked(getWidth())) {
                 card.resizeRelocate(x, y, width, each);

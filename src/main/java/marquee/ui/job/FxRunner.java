@@ -65,6 +65,7 @@ public final class FxRunner implements Runner, AutoCloseable {
     private Thread thread(Runnable work) {
         Thread thread = new Thread(work, "marquee-job-" + threads.incrementAndGet());
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY); // the thread of the window goes first
         return thread;
     }
 }

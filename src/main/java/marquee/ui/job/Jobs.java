@@ -1,8 +1,12 @@
 package marquee.ui.job;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,12 +16,17 @@ import marquee.core.parallel.Workers;
 /** All jobs of the window: starts them in lanes, and lists those that run for the status bar. */
 public final class Jobs implements AutoCloseable {
 
+    private static final Duration FRAME = Duration.ofMillis(17);
+
     private final Runner runner;
     private final Failures failures;
     private final Workers workers = Workers.ofAllCores();
     private final ObservableList<JobStatus> running = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
     private final List<Runnable> waiting = new ArrayList<>();
+    private final Deque<Runnable> pieces = new ArrayDeque<>();
+    private final Deque<Runnable> spare = new ArrayDeque<>();
+    private boolean making;
     private boolean heldBack;
     private int unfinished;
 
@@ -78,6 +87,45 @@ public final class Jobs implements AutoCloseable {
             waiting.add(action);
         } else {
             runner.publish(action);
+        }
+    }
+
+    /**
+     * Makes a piece of what is shown on the thread of the window, after the pieces before it, with a frame between them: so that a
+     * page of many parts never keeps the window waiting for longer than its largest part takes.
+     */
+    public void piece(Runnable piece) {
+        pieces.add(piece);
+        makeNext();
+    }
+
+    /** The same in two steps, of a frame each: something is made, then it is put in its place, where it gets its styles and its size. */
+    public <T> void piece(Supplier<T> made, Consumer<T> place) {
+        piece(() -> {
+            T one = made.get();
+            pieces.addFirst(() -> place.accept(one));
+        });
+    }
+
+    /** The same for what nobody waits for yet: once all other pieces are made. */
+    public void sparePiece(Runnable piece) {
+        spare.add(piece);
+        makeNext();
+    }
+
+    private void makeNext() {
+        if (!making && !(pieces.isEmpty() && spare.isEmpty())) {
+            making = true;
+            runner.publishLater(FRAME, () -> runner.publish(this::make)); // what else waits for a turn goes first
+        }
+    }
+
+    private void make() {
+        making = false;
+        try {
+            (pieces.isEmpty() ? spare : pieces).remove().run();
+        } finally {
+            makeNext();
         }
     }
 

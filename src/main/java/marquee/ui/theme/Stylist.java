@@ -25,6 +25,7 @@ public final class Stylist {
 
     private final Appearance appearance;
     private final List<Scene> dressed = new ArrayList<>();
+    private Runnable beforeChange = () -> { };
 
     /** Loads the bundled font and sets the theme of the toolkit. */
     public Stylist(Appearance appearance) {
@@ -41,8 +42,14 @@ public final class Stylist {
      * sheets then are applied together, once, with the next frame.
      */
     private void setTheme(boolean dark) {
+        beforeChange.run();
         dressed.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark));
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
+    /** Sets what is done before the theme changes. */
+    public void setBeforeChange(Runnable action) {
+        beforeChange = action;
     }
 
     /** Dresses a scene for as long as it lives. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
@@ -94,6 +95,55 @@ class ChartPaneTest {
         });
 
         assertThat(found).contains("RMSE", "BaselineOnly");
+    }
+
+    @Test
+    void stretchesThePictureWhileTheSizeChangesAndDrawsItAnewOnceItRests() {
+        ChartPane pane = pane();
+        Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
+        double wide = pane.canvas().getWidth();
+        Toolkit.run(() -> {
+            pane.resize(wide / 2, pane.getHeight());
+            pane.layout();
+            assertThat(pane.canvas().getWidth()).as("not drawn yet").isEqualTo(wide);
+            assertThat(pane.canvas().getBoundsInParent().getWidth()).isEqualTo(wide / 2);
+        });
+
+        Toolkit.await("it is drawn in its new size", () -> pane.canvas().getWidth() == wide / 2 && pane.canvas().getBoundsInParent().getWidth() == wide / 2);
+    }
+
+    @Test
+    void ofManyChartsThatComeTogetherOnlyTheLastIsMade() {
+        ChartPane pane = pane();
+        List<String> made = new ArrayList<>();
+        Toolkit.run(() -> pane.show("first", wanted -> named(made, "first")));
+        Toolkit.run(() -> {
+            pane.show("second", wanted -> named(made, "second"));
+            pane.show("third", wanted -> named(made, "third"));
+        });
+
+        assertThat(made).containsExactly("first", "third");
+        assertThat(pane.getAccessibleText()).isEqualTo("third");
+    }
+
+    @Test
+    void betweenTwoChartsOfAWindowOthersHaveTheirTurn() {
+        List<String> order = new ArrayList<>();
+        Toolkit.run(() -> {
+            Scene scene = new Scene(new StackPane());
+            Turns.add(scene, () -> {
+                order.add("a chart");
+                Platform.runLater(() -> order.add("a key"));
+            });
+            Turns.add(scene, () -> order.add("another chart"));
+        });
+
+        assertThat(order).containsExactly("a chart", "a key", "another chart");
+    }
+
+    private static JFreeChart named(List<String> made, String name) {
+        made.add(name);
+        return bars();
     }
 
     @Test

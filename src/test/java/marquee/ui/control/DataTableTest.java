@@ -2,13 +2,18 @@ package marquee.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
+import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 import marquee.testing.Toolkit;
 import marquee.ui.text.Numbers;
@@ -47,6 +52,25 @@ class DataTableTest {
         });
 
         assertThat(copied).isEqualTo("Model\tRMSE\nk-NN\t0.9\n");
+    }
+
+    @Test
+    void itsRowsComeAFewWithEveryFrameUntilItFillsItsPlace() {
+        DataTable<Row> table = Toolkit.call(DataTableTest::table);
+        VBox place = new VBox(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        List<Double> heights = new ArrayList<>();
+        Toolkit.run(() -> {
+            table.heightProperty().subscribe((before, now) -> heights.add(now.doubleValue()));
+            Stage stage = new Stage();
+            stage.setScene(new Scene(place, 400, 500));
+            stage.show();
+        });
+
+        Toolkit.await("it fills its place", () -> table.getHeight() == 500);
+        Toolkit.await("it is free to grow with its place", () -> table.getMaxHeight() == Double.MAX_VALUE);
+        Toolkit.run(() -> table.getScene().getWindow().hide());
+        assertThat(heights).isSorted().hasSizeGreaterThan(2);
     }
 
     private static DataTable<Row> table() {

@@ -39,6 +39,7 @@ final class AccuracyView extends VBox {
     private final ChartCard chart;
     private final DataTable<AccuracyRow> table = new DataTable<>("compare-results", Text.of("compare.results.empty"));
     private final Label note = new Label();
+    private List<AccuracyRow> rows = List.of();
     private final BooleanProperty fromZero = new SimpleBooleanProperty(this, "fromZero");
     private final BooleanProperty spread = new SimpleBooleanProperty(this, "spread");
 
@@ -110,7 +111,7 @@ final class AccuracyView extends VBox {
     }
 
     private void show() {
-        List<AccuracyRow> rows = model.rows();
+        rows = model.rows();
         table.show(rows);
         double height = Math.max(2, rows.size()) * ROW_HEIGHT + HEADER_HEIGHT;
         table.setMinHeight(height);
@@ -127,7 +128,7 @@ final class AccuracyView extends VBox {
     }
 
     private AccuracyPicture picture() {
-        return AccuracyPicture.of(model.rows(), fromZero.get(), spread.get());
+        return AccuracyPicture.of(rows, fromZero.get(), spread.get());
     }
 
     /** A row that stands out if it belongs to the final model. */

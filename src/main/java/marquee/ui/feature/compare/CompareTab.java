@@ -1,6 +1,7 @@
 package marquee.ui.feature.compare;
 
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,17 +40,22 @@ public final class CompareTab implements Feature {
 
     @Override
     public Node content() {
-        model = new CompareViewModel(context.session(), context.jobs(), context.settings());
-        sections = Sections.of(context, model);
-        view = new CompareView(model, sections);
-        return view;
+        StackPane place = new StackPane();
+        context.jobs().piece(() -> model = new CompareViewModel(context.session(), context.jobs(), context.settings()));
+        context.jobs().piece(() -> sections = Sections.of(context, model));
+        context.jobs().piece(() -> view = new CompareView(model, sections, context.jobs()), place.getChildren()::add);
+        return place;
     }
 
     @Override
     public void close() {
         if (model != null) {
-            sections.close();
             model.close();
+        }
+        if (sections != null) {
+            sections.close();
+        }
+        if (view != null) {
             view.dispose();
         }
     }

@@ -19,34 +19,41 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.Icons;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
-/** The tab: what to compare on the left, what came of it on the right. */
+/** The tab: what to compare on the left, what came of it on the right; made piece by piece, a section that is wanted first. */
 final class CompareView extends BorderPane {
 
     private static final double STANDS_BACK = 0.4;
 
     private final CompareViewModel model;
-    private final AccuracyView accuracy;
+    private final Jobs jobs;
     private final List<Runnable> closing = new ArrayList<>();
     private final TabPane tabs = new TabPane();
 
-    CompareView(CompareViewModel model, Sections sections) {
+    CompareView(CompareViewModel model, Sections sections, Jobs jobs) {
         this.model = model;
+        this.jobs = jobs;
         setId("compare");
         getStyleClass().add("compare");
         Label title = new Label(Text.of("compare.title"));
         title.getStyleClass().add("tab-title");
-        LineUpView lineUp = new LineUpView(model, sections.saved());
-        VBox.setVgrow(lineUp, Priority.ALWAYS);
-        VBox left = new VBox(title, lineUp);
+        VBox left = new VBox(title);
+        jobs.piece(() -> new LineUpView(model, sections.saved()), lineUp -> {
+            VBox.setVgrow(lineUp, Priority.ALWAYS);
+            left.getChildren().add(lineUp);
+        });
         left.getStyleClass().add("compare-left");
         setLeft(left);
-        accuracy = new AccuracyView(model, sections.charts().with(model::passport));
         tabs.setId("compare-sections");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
-        add("accuracy", Text.of("compare.section.accuracy"), this::results);
+        add("accuracy", Text.of("compare.section.accuracy"), () -> {
+            AccuracyView view = new AccuracyView(model, sections.charts().with(model::passport));
+            closing.add(view::dispose);
+            return results(view);
+        });
         add("trap", Text.of("compare.section.trap"), () -> {
             TrapView view = new TrapView(sections.trap(), sections.charts().with(sections.trap()::passport));
             closing.add(view::dispose);
@@ -72,20 +79,31 @@ final class CompareView extends BorderPane {
     }
 
     void dispose() {
-        accuracy.dispose();
         closing.forEach(Runnable::run);
     }
 
-    /** Adds a section that is built when it first comes to the front. */
+    /** Adds a section that is built when it first comes to the front, or before, when there is time. */
     private void add(String id, String title, Supplier<Node> content) {
         Tab tab = new Tab(title);
         tab.setId("compare-section-" + id);
+        Runnable build = new Runnable() {
+            private boolean begun;
+
+            @Override
+            public void run() {
+                if (!begun) {
+                    begun = true;
+                    jobs.piece(content, tab::setContent);
+                }
+            }
+        };
         tab.selectedProperty().subscribe(selected -> {
-            if (selected && tab.getContent() == null) {
-                tab.setContent(content.get());
+            if (selected) {
+                build.run();
             }
         });
         tabs.getTabs().add(tab);
+        jobs.sparePiece(build);
     }
 
     private static ScrollPane scrolled(Region content) {
@@ -97,7 +115,7 @@ final class CompareView extends BorderPane {
         return scroll;
     }
 
-    private Node results() {
+    private Node results(AccuracyView accuracy) {
         Label stale = new Label(Text.of("compare.stale"), Icons.of(Feather.ALERT_CIRCLE));
         stale.setId("compare-stale");
         stale.getStyleClass().add("stale-note");

@@ -115,8 +115,8 @@ final class PastRunsViewModel {
             chosen.get().rows().forEach(row -> byModel.put(row.model(), new RunPair(row.name(), Double.NaN, row.rmse(), Double.NaN, row.mae())));
         }
         Comparison shown = model.comparisonProperty().get();
-        SavedRun now = shown == null ? model.lastRunProperty().get() : SavedRun.of(shown, clock.instant());
-        if (now != null && chosen.get() != null) {
+        SavedRun now = chosen.get() == null ? null : shown == null ? model.lastRunProperty().get() : SavedRun.of(shown, clock.instant());
+        if (now != null) {
             now.rows().forEach(row -> byModel.merge(row.model(),
                     new RunPair(row.name(), row.rmse(), Double.NaN, row.mae(), Double.NaN),
                     (then, fresh) -> new RunPair(then.model(), fresh.rmseNow(), then.rmseThen(), fresh.maeNow(), then.maeThen())));

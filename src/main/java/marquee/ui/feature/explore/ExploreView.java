@@ -1,14 +1,14 @@
 package marquee.ui.feature.explore;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +21,7 @@ import marquee.ui.text.Text;
 
 /**
  * The tab: tiles, then cards. Tiles and the first pictures are made with the first data; what lies further down the page is
- * made row by row, a frame apart, after they have been drawn, so that they are not kept waiting.
+ * made card by card, a frame apart, after they have been drawn, so that they are not kept waiting.
  */
 final class ExploreView extends StackPane {
 
@@ -33,7 +33,6 @@ final class ExploreView extends StackPane {
     private final Charts charts;
     private final PageCards cards;
     private final VBox page = new VBox();
-    private final Deque<Supplier<CardRow>> later = new ArrayDeque<>();
     private final List<Runnable> disposals = new ArrayList<>();
 
     ExploreView(ExploreViewModel model, Charts charts) {
@@ -66,21 +65,31 @@ final class ExploreView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         getChildren().setAll(scroll);
-        later.add(() -> new CardRow(LISTS, List.of(1.0, 1.0, 1.0),
-                added(cards.tail()).node(), added(cards.genres()).node(), added(cards.time()).node()));
-        later.add(() -> new CardRow(LISTS, List.of(1.0, 1.0, 1.0),
-                added(cards.groups()).node(), new DescribeCard(model, charts).node(), new TagsCard(model, charts).node()));
-        later.add(() -> {
-            FilmsCard films = new FilmsCard(model, charts);
-            films.setOnBrought(card -> bring(scroll, card));
-            disposals.add(films::dispose);
-            return new CardRow(TABLES, List.of(1.0), films.node());
+        model.whenCalm(() -> {
+            model.wantMore();
+            row(LISTS, () -> added(cards.tail()).node(), () -> added(cards.genres()).node(), () -> added(cards.time()).node());
+            row(LISTS, () -> added(cards.groups()).node(), () -> new DescribeCard(model, charts).node(), () -> new TagsCard(model, charts).node());
+            row(TABLES, () -> films(scroll));
+            row(TABLES, () -> new FirstRowsCard(model).node());
+            model.pieces().piece(matrix::prepareChart);
         });
-        later.add(() -> {
-            matrix.prepareChart();
-            return new CardRow(TABLES, List.of(1.0), new FirstRowsCard(model).node());
-        });
-        model.whenCalm(new LaterRows(page, model::wantMore, later)::start);
+    }
+
+    /** Adds a row of cards side by side to the page, one after the other. */
+    @SafeVarargs
+    private void row(double height, Supplier<Region>... made) {
+        CardRow row = new CardRow(height, Collections.nCopies(made.length, 1.0));
+        model.pieces().piece(() -> page.getChildren().add(row));
+        for (Supplier<Region> card : made) {
+            model.pieces().piece(card, row::add);
+        }
+    }
+
+    private Region films(ScrollPane scroll) {
+        FilmsCard films = new FilmsCard(model, charts);
+        films.setOnBrought(card -> bring(scroll, card));
+        disposals.add(films::dispose);
+        return films.node();
     }
 
     /** Scrolls the page so that a card is in sight, once the page is laid out. */

@@ -143,6 +143,11 @@ final class ExploreViewModel {
         jobs.whenCalm(action);
     }
 
+    /** Makes pieces of the page, each in frames of its own. */
+    Jobs pieces() {
+        return jobs;
+    }
+
     /** Stops what runs and follows the data no longer. */
     void close() {
         subscription.unsubscribe();

@@ -64,6 +64,17 @@ record Page(Selection selection, String left, List<Fact> facts, List<Statistic> 
                 stars(data, seen.stars(), seen.selection()), more);
     }
 
+    /** A page is nothing but itself: nobody has time to compare all films of two of them. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     private static Stars stars(DatasetDescription data, marquee.study.ValueCounts values, Selection selection) {
         return new Stars(StarPicture.of(values, selection, data.histogram20().bins()), StarPicture.of(values, selection, null));
     }

@@ -5,8 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javafx.application.Platform;
-
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.entity.ChartEntity;
@@ -55,21 +53,21 @@ final class PictureCard {
     /** Shows one of several ways, the first one at first, and follows the page; they are switched under the header. */
     PictureCard show(Way<?>... several) {
         card.addTools(switching(List.of(several)));
-        model.pageProperty().subscribe(page -> follow());
+        model.pageProperty().subscribe(page -> refresh());
         return this;
     }
 
     /** The same for a card that is wide enough to switch beside its title. */
     PictureCard showWide(Way<?>... several) {
         card.addActions(switching(List.of(several)));
-        model.pageProperty().subscribe(page -> follow());
+        model.pageProperty().subscribe(page -> refresh());
         return this;
     }
 
     /** Shows something in the only way there is, and follows the page. */
     PictureCard showOnly(Way<?> way) {
         shown = way;
-        model.pageProperty().subscribe(page -> follow());
+        model.pageProperty().subscribe(page -> refresh());
         return this;
     }
 
@@ -105,15 +103,6 @@ final class PictureCard {
 
     private Picture picture() {
         return shown.part().apply(model.pageProperty().get());
-    }
-
-    /** The first picture at once, later ones each in a turn of its own, so that a page of charts never keeps the window waiting. */
-    private void follow() {
-        if (card.pane().chart() == null) {
-            refresh();
-        } else {
-            Platform.runLater(this::refresh);
-        }
     }
 
     private void refresh() {

@@ -47,7 +47,7 @@ public final class OnboardingTab implements Feature {
     @Override
     public Node content() {
         model = new OnboardingViewModel(context.session(), context.jobs(), context.settings(), guests);
-        view = new OnboardingView(model, context.charts());
+        view = new OnboardingView(model, context.charts(), context.jobs());
         return view;
     }
 

@@ -1,5 +1,6 @@
 package marquee.ui.feature.onboarding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -7,28 +8,51 @@ import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 
 import marquee.ui.chart.Charts;
+import marquee.ui.job.Jobs;
 
-/** The tab: the pages of the wizard, one at a time. */
+/** The tab: the pages of the wizard, one at a time; those that come later are made when there is time, at the latest when they are wanted. */
 final class OnboardingView extends Pane {
 
-    private final LearnPage learn;
-    private final FivePage five;
+    private final OnboardingViewModel model;
+    private final Charts charts;
+    private final Jobs jobs;
+    private final List<Runnable> disposals = new ArrayList<>();
     private final Subscription subscription;
 
-    OnboardingView(OnboardingViewModel model, Charts charts) {
+    OnboardingView(OnboardingViewModel model, Charts charts, Jobs jobs) {
+        this.model = model;
+        this.charts = charts;
+        this.jobs = jobs;
         setId("onboarding");
         getStyleClass().add("onboarding");
         getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.css")).toExternalForm());
-        learn = new LearnPage(model.learning(), charts);
-        five = new FivePage(model.five(), model.learning(), charts);
-        TabWizard wizard = new TabWizard(model, this, List.of(new WelcomePage(model, charts.files()),
-                new RatePage(model.rating(), model.taste(), model.guests(), charts.files()), learn, five));
+        TabWizard wizard = new TabWizard(model, this, this::page);
         wizard.start();
+        for (WizardStep step : WizardStep.values()) {
+            jobs.sparePiece(() -> wizard.page(step));
+        }
         subscription = model.wantedProperty().subscribe(wanted -> {
             if (wanted != null) {
                 wizard.follow(wanted);
             }
         });
+    }
+
+    private WizardPage page(WizardStep step) {
+        return switch (step) {
+            case WELCOME -> new WelcomePage(model, charts.files());
+            case RATE -> new RatePage(model.rating(), model.taste(), model.guests(), charts.files(), jobs);
+            case LEARN -> {
+                LearnPage learn = new LearnPage(model.learning(), charts);
+                disposals.add(learn::dispose);
+                yield learn;
+            }
+            case FIVE -> {
+                FivePage five = new FivePage(model.five(), model.learning(), charts);
+                disposals.add(five::dispose);
+                yield five;
+            }
+        };
     }
 
     @Override
@@ -38,7 +62,6 @@ final class OnboardingView extends Pane {
 
     void dispose() {
         subscription.unsubscribe();
-        learn.dispose();
-        five.dispose();
+        disposals.forEach(Runnable::run);
     }
 }

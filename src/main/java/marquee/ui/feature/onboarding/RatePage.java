@@ -25,19 +25,25 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
 /** Step 2: cards of films with stars. */
 final class RatePage extends WizardPage {
 
+    private static final int AT_ONCE = 5; // cards
+
     private final RateViewModel model;
+    private final Jobs jobs;
     private final CardGrid grid = new CardGrid();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final List<MovieCard> cards = new ArrayList<>();
+    private boolean growing;
 
-    RatePage(RateViewModel model, TasteViewModel taste, GuestsViewModel guests, FileSaver files) {
+    RatePage(RateViewModel model, TasteViewModel taste, GuestsViewModel guests, FileSaver files, Jobs jobs) {
         super(WizardStep.RATE, Text.of("onboarding.rate.heading"));
         this.model = model;
+        this.jobs = jobs;
         getButtonTypes().add(new ButtonType(Text.of("onboarding.rate.skip"), ButtonData.OTHER));
         Label count = new Label();
         count.setId("onboarding-count");
@@ -126,14 +132,48 @@ final class RatePage extends WizardPage {
 
     private void layOutCards() {
         cards.clear();
-        model.films().forEach(film -> cards.add(new MovieCard(film, model)));
-        grid.getChildren().setAll(cards);
+        grid.getChildren().clear();
         scroll.setVvalue(0);
-        update();
+        grow();
+    }
+
+    /** Takes all cards but the first out, to put them in again with the frames to come. */
+    @Override
+    void beforeShown() {
+        grid.getChildren().setAll(cards.subList(0, Math.min(cards.size(), AT_ONCE)));
+        growSoon();
+    }
+
+    /** Puts the next cards in their places: the first at once, some more with every frame. */
+    private void grow() {
+        List<Film> films = model.films();
+        int end = Math.min(films.size(), grid.getChildren().size() + AT_ONCE);
+        for (int place = grid.getChildren().size(); place < end; place++) {
+            if (place == cards.size()) {
+                cards.add(new MovieCard(films.get(place), model));
+                show(cards.get(place));
+            }
+            grid.getChildren().add(cards.get(place));
+        }
+        growSoon();
+    }
+
+    private void growSoon() {
+        if (!growing && grid.getChildren().size() < model.films().size()) {
+            growing = true;
+            jobs.piece(() -> {
+                growing = false;
+                grow();
+            });
+        }
     }
 
     private void update() {
-        cards.forEach(card -> card.show(model.sheet().stars(card.film().movieId()), model.unseen().contains(card.film().movieId())));
+        cards.forEach(this::show);
+    }
+
+    private void show(MovieCard card) {
+        card.show(model.sheet().stars(card.film().movieId()), model.unseen().contains(card.film().movieId()));
     }
 
     private void undo() {

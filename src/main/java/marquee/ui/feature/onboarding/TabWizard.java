@@ -1,9 +1,9 @@
 package marquee.ui.feature.onboarding;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
@@ -27,18 +27,19 @@ final class TabWizard {
     private final OnboardingViewModel model;
     private final Pane host;
     private final Wizard wizard = new Wizard();
+    private final Function<WizardStep, WizardPage> maker;
     private final Map<WizardStep, WizardPage> pages = new EnumMap<>(WizardStep.class);
 
     /**
      * A wizard that has not begun.
      *
      * @param host where the pages are shown
-     * @param pages one for each step
+     * @param maker makes the page of a step, when it is first wanted
      */
-    TabWizard(OnboardingViewModel model, Pane host, List<WizardPage> pages) {
+    TabWizard(OnboardingViewModel model, Pane host, Function<WizardStep, WizardPage> maker) {
         this.model = model;
         this.host = host;
-        pages.forEach(page -> this.pages.put(page.step(), page));
+        this.maker = maker;
         wizard.setReadSettings(false); // what was rated is in the model
         model.rating().sheet().countProperty().subscribe(count -> validate());
         model.readyProperty().subscribe(ready -> validate());
@@ -46,13 +47,18 @@ final class TabWizard {
 
     /** Goes to the welcome page and forgets the way there. */
     void start() {
-        WizardPage welcome = pages.get(WizardStep.WELCOME);
+        WizardPage welcome = page(WizardStep.WELCOME);
         if (welcome.getParent() == host) { // the wizard cannot move from a page to itself
             model.enter(WizardStep.WELCOME);
         } else {
             wizard.setFlow(new Flow());
             show();
         }
+    }
+
+    /** The page of a step; made here, unless it is there already. */
+    WizardPage page(WizardStep step) {
+        return pages.computeIfAbsent(step, maker);
     }
 
     /** Goes where the model wants it to go by itself. */
@@ -81,6 +87,7 @@ final class TabWizard {
             if (hidden != null && hidden.getRoot() == page) {
                 hidden.setRoot(new Region());
             }
+            page.beforeShown();
             host.getChildren().setAll(page);
         }
         listen(page);
@@ -137,7 +144,7 @@ final class TabWizard {
         public Optional<WizardPane> advance(WizardPane page) {
             WizardStep next = begun && page instanceof WizardPage from ? model.after(from.step()) : WizardStep.WELCOME;
             begun = true;
-            return Optional.of(pages.get(next));
+            return Optional.of(page(next));
         }
 
         @Override

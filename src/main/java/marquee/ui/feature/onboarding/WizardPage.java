@@ -72,6 +72,10 @@ abstract class WizardPage extends WizardPane {
     /** Names and shows or hides the wizard's buttons; called each time the page comes on screen. */
     abstract void dressButtons();
 
+    /** Called each time before the page comes on screen. */
+    void beforeShown() {
+    }
+
     /** Gives the focus to what comes first; called each time the page has come on screen. */
     abstract void focusFirst();
 

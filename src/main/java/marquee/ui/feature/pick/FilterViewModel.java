@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -17,8 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-import marquee.core.data.Catalog;
-import marquee.core.data.Movie;
 import marquee.study.candidate.CandidateFilter;
 import marquee.study.candidate.CandidateFilter.Genres;
 import marquee.study.candidate.CandidateFilter.Years;
@@ -48,15 +44,11 @@ final class FilterViewModel {
     }
 
     /** Offers the genres and years of other data, without wishes. */
-    void prepare(Catalog catalog) {
-        Set<String> names = new TreeSet<>();
-        catalog.movies().forEach(movie -> names.addAll(movie.genres()));
-        IntStream years = catalog.movies().stream().mapToInt(Movie::year).filter(year -> year != Movie.NO_YEAR);
-        var dated = years.summaryStatistics();
-        range.set(dated.getCount() == 0 ? Years.ALL : new Years(dated.getMin(), dated.getMax()));
+    void prepare(FilterChoices choices) {
+        range.set(choices.years());
         resetting = true;
         Map<String, GenreWish> wishes = new LinkedHashMap<>();
-        names.forEach(name -> wishes.put(name, GenreWish.ANY));
+        choices.genres().forEach(name -> wishes.put(name, GenreWish.ANY));
         genres.set(wishes);
         resetting = false;
         reset();

@@ -43,6 +43,7 @@ final class MovieList extends ListView<MovieLine> {
     private final ContextMenu menu = new ContextMenu();
     private Map<Integer, Integer> alsoThere = Map.of();
     private Integer asked;
+    private List<MovieLine> wanted = List.of();
 
     /** What a list holds. */
     enum Kind {
@@ -58,8 +59,9 @@ final class MovieList extends ListView<MovieLine> {
      * @param choose asks about a movie
      * @param pages where a movie is found on the web
      * @param browser opens an address
+     * @param soon shows the rows, each list with a frame of its own
      */
-    record Actions(IntConsumer choose, IntFunction<List<WebPage>> pages, Consumer<String> browser) { }
+    record Actions(IntConsumer choose, IntFunction<List<WebPage>> pages, Consumer<String> browser, Consumer<Runnable> soon) { }
 
     /**
      * An empty list.
@@ -89,8 +91,14 @@ final class MovieList extends ListView<MovieLine> {
         setPlaceholder(label);
     }
 
+    /** Shows rows in place of those before, soon. */
     void show(List<MovieLine> lines) {
-        getItems().setAll(lines);
+        wanted = lines;
+        actions.soon().accept(() -> {
+            if (wanted == lines) {
+                getItems().setAll(lines);
+            }
+        });
     }
 
     /** Marks the rows whose movies another list has too, with the rank that they have there. */

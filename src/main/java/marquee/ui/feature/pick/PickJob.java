@@ -31,11 +31,13 @@ final class PickJob {
      * @param dataset the data
      * @param recommend its users and movies
      * @param everybody how often everybody gave which rating
+     * @param choices what its movies can be filtered by
      */
-    record Prepared(Dataset dataset, RecommendForUser recommend, ValueCounts everybody) {
+    record Prepared(Dataset dataset, RecommendForUser recommend, ValueCounts everybody, FilterChoices choices) {
 
         static Prepared of(Dataset dataset) {
-            return new Prepared(dataset, new RecommendForUser(dataset), ValueCounts.of(dataset.ratings()));
+            return new Prepared(dataset, new RecommendForUser(dataset), ValueCounts.of(dataset.ratings()),
+                    FilterChoices.of(dataset.catalog()));
         }
     }
 

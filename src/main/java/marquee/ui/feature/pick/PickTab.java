@@ -47,7 +47,7 @@ public final class PickTab implements Feature {
     @Override
     public Node content() {
         model = new PickViewModel(context.session(), context.jobs());
-        view = new PickView(model, context.charts(), browser);
+        view = new PickView(model, context.charts(), browser, context.jobs());
         return view;
     }
 

@@ -1,5 +1,6 @@
 package marquee.ui.feature.pick;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,9 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
-/** The tab: users at the left, the chosen one at the right. */
+/** The tab: users at the left, the chosen one at the right; made piece by piece. */
 final class PickView extends BorderPane {
 
     /** The width of the right side below which its columns stand one below the other. */
@@ -32,15 +33,15 @@ final class PickView extends BorderPane {
     private final Charts charts;
     private final VBox right = new VBox();
     private final VBox lists = new VBox(16);
-    private WhyView why;
+    private final List<Runnable> disposals = new ArrayList<>();
 
-    PickView(PickViewModel model, Charts charts, Consumer<String> browser) {
+    PickView(PickViewModel model, Charts charts, Consumer<String> browser, Jobs jobs) {
         this.model = model;
         this.charts = charts;
         setId("pick");
         getStyleClass().addAll("page", "pick");
-        setLeft(new UserPicker(model.picker()));
-        setCenter(center(browser));
+        jobs.piece(() -> new UserPicker(model.picker()), this::setLeft);
+        setCenter(center(browser, jobs));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
                 model.picker().step(event.getCode() == KeyCode.UP ? -1 : 1);
@@ -50,19 +51,24 @@ final class PickView extends BorderPane {
     }
 
     void dispose() {
-        why.dispose();
+        disposals.forEach(Runnable::run);
     }
 
-    private Node center(Consumer<String> browser) {
+    private Node center(Consumer<String> browser, Jobs jobs) {
         EmptyState nobody = new EmptyState(Feather.USERS, Text.of("pick.nobody"), Text.of("pick.nobody.advice"));
         nobody.setId("pick-nobody");
         PickBar bar = new PickBar(model);
-        Region filter = new FilterCard(model.filter(), model.first()).node();
+        VBox filter = new VBox();
         filter.visibleProperty().bind(bar.filters().selectedProperty());
         filter.managedProperty().bind(filter.visibleProperty());
-        arrange(new MovieList.Actions(model::chooseMovie, model::pages, browser));
+        VBox place = new VBox(16);
+        place.setId("pick-why-place");
         right.getStyleClass().add("pick-user");
-        right.getChildren().setAll(about(), bar, filter, lists, why(browser), new GlanceCards(model, charts).node());
+        right.getChildren().setAll(about(), bar, filter, lists, place);
+        arrange(new MovieList.Actions(model::chooseMovie, model::pages, browser, jobs::piece), jobs);
+        jobs.piece(() -> new GlanceCards(model, charts).node(), right.getChildren()::add);
+        jobs.piece(() -> why(browser), place.getChildren()::add);
+        jobs.piece(() -> new FilterCard(model.filter(), model.first()).node(), filter.getChildren()::add);
         ScrollPane scroll = new ScrollPane(right);
         scroll.setId("pick-page");
         scroll.setFitToWidth(true);
@@ -99,23 +105,37 @@ final class PickView extends BorderPane {
     }
 
     /** Rated beside recommended; with two models these stand side by side, above what was rated. */
-    private void arrange(MovieList.Actions actions) {
-        RatedCard rated = new RatedCard(model, actions, charts);
-        ColumnCard first = column("pick-recommended", "pick.recommended.title", model.first(), actions);
-        ColumnCard second = column("pick-second", "pick.second.title", model.second(), actions);
+    private void arrange(MovieList.Actions actions, Jobs jobs) {
+        CardRow row = new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0));
+        lists.getChildren().add(row);
+        jobs.piece(() -> new RatedCard(model, actions, charts), rated -> {
+            row.add(rated.node());
+            jobs.piece(() -> column("pick-recommended", "pick.recommended.title", model.first(), actions), first -> {
+                row.add(first.node());
+                jobs.piece(() -> arrange(rated, first, column("pick-second", "pick.second.title", model.second(), actions)));
+            });
+        });
+    }
+
+    private void arrange(RatedCard rated, ColumnCard first, ColumnCard second) {
         model.overlapProperty().subscribe(overlap -> {
             first.list().mark(overlap.inSecond());
             second.list().mark(overlap.inFirst());
         });
-        model.comparingProperty().subscribe(both -> {
-            lists.getChildren().clear();
-            if (both) {
-                lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), first.node(), second.node()),
-                        new CardRow(LISTS, List.of(1.0), rated.node()));
-            } else {
-                lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), rated.node(), first.node()));
-            }
-        });
+        model.comparingProperty().subscribe((before, both) -> arrange(both, rated, first, second));
+        if (model.comparingProperty().get()) {
+            arrange(true, rated, first, second);
+        }
+    }
+
+    private void arrange(boolean both, RatedCard rated, ColumnCard first, ColumnCard second) {
+        lists.getChildren().clear();
+        if (both) {
+            lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), first.node(), second.node()),
+                    new CardRow(LISTS, List.of(1.0), rated.node()));
+        } else {
+            lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), rated.node(), first.node()));
+        }
     }
 
     private ColumnCard column(String id, String title, ColumnViewModel column, MovieList.Actions actions) {
@@ -133,11 +153,10 @@ final class PickView extends BorderPane {
                 model.lengthProperty().get());
     }
 
-    /** The place under the lists for what is said of the chosen movie. */
-    private VBox why(Consumer<String> browser) {
-        why = new WhyView(model, charts, browser);
-        VBox place = new VBox(16, why);
-        place.setId("pick-why-place");
-        return place;
+    /** What is said of the chosen movie, under the lists. */
+    private WhyView why(Consumer<String> browser) {
+        WhyView why = new WhyView(model, charts, browser);
+        disposals.add(why::dispose);
+        return why;
     }
 }

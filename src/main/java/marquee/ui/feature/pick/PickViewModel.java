@@ -178,7 +178,7 @@ final class PickViewModel {
 
     private void ready(PickJob.Prepared ready) {
         prepared = ready;
-        filter.prepare(ready.dataset().catalog());
+        filter.prepare(ready.choices());
         picker.show(ready.recommend().users());
         take(session.modelProperty().get());
         meet();

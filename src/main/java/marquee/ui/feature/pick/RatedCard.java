@@ -42,6 +42,7 @@ final class RatedCard {
             showsHeldOut = place == 1;
             heldOut.setVisible(showsHeldOut);
             rated.setVisible(!showsHeldOut);
+            showHeldOut();
             describe();
         }));
         card.setBody(new StackPane(rated, heldOut));
@@ -50,9 +51,14 @@ final class RatedCard {
             describe();
         });
         model.first().shownProperty().subscribe(shown -> {
-            heldOut.show(shown.heldOut());
+            showHeldOut();
             describe();
         });
+    }
+
+    /** A list that is not in sight has no rows to make. */
+    private void showHeldOut() {
+        heldOut.show(showsHeldOut ? model.first().shownProperty().get().heldOut() : List.of());
     }
 
     Card node() {

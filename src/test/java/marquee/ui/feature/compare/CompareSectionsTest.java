@@ -22,6 +22,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -119,15 +120,16 @@ class CompareSectionsTest {
         assertThat(failures).isEmpty();
     }
 
-    private void section(String id) {
-        robot.interact(() -> {
-            TabPane sections = robot.lookup("#compare-sections").queryAs(TabPane.class);
-            sections.getSelectionModel().select(sections.getTabs().stream().filter(each -> each.getId().equals("compare-section-" + id)).findFirst().orElseThrow());
-        });
-        robot.interact(() -> { });
+    private void section(String id) throws Exception {
+        await(() -> isThere("#compare-sections")); // the tab is made piece by piece
+        Tab section = robot.lookup("#compare-sections").queryAs(TabPane.class).getTabs().stream()
+                .filter(each -> each.getId().equals("compare-section-" + id)).findFirst().orElseThrow();
+        robot.interact(() -> section.getTabPane().getSelectionModel().select(section));
+        await(() -> section.getContent() != null && section.getContent().getScene() != null);
     }
 
-    private void press(String id) {
+    private void press(String id) throws Exception {
+        await(() -> isThere(id));
         robot.interact(() -> ((ButtonBase) robot.lookup(id).query()).fire());
     }
 

@@ -97,12 +97,14 @@ class CompareTabTest {
         robot.interact(() -> session.open(OpenData.of(dataset)));
     }
 
-    private static void press(FxRobot robot, String id) {
+    private static void press(FxRobot robot, String id) throws Exception {
+        await(robot, id); // the tab is made piece by piece
         robot.interact(() -> ((ButtonBase) robot.lookup(id).query()).fire());
     }
 
     private static void await(FxRobot robot, String id) throws Exception {
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
+                () -> robot.lookup(id).tryQuery().filter(node -> node.isVisible() && !node.isDisabled()).isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -95,8 +95,8 @@ class OnboardingTabTest {
     }
 
     private static void await(FxRobot robot, String id) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery()
-                .filter(node -> node.isVisible() && !node.isDisabled()).isPresent());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
+                () -> robot.lookup(id).tryQuery().filter(node -> node.isVisible() && !node.isDisabled()).isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

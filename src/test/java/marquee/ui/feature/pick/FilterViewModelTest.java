@@ -19,8 +19,8 @@ class FilterViewModelTest {
 
     @BeforeEach
     void prepare() {
-        form.prepare(Catalog.of(List.of(new Movie(1, "One (1980)", 1980, List.of("Drama", "Comedy")),
-                new Movie(2, "Two (2005)", 2005, List.of("War")), new Movie(3, "Three", Movie.NO_YEAR, List.of()))));
+        form.prepare(FilterChoices.of(Catalog.of(List.of(new Movie(1, "One (1980)", 1980, List.of("Drama", "Comedy")),
+                new Movie(2, "Two (2005)", 2005, List.of("War")), new Movie(3, "Three", Movie.NO_YEAR, List.of())))));
     }
 
     private CandidateFilter value() {

@@ -82,7 +82,7 @@ class WhyTabTest {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -106,7 +106,8 @@ class WhyTabTest {
             session.recommendWith(fitted);
             session.chooseUser(273);
         });
-        await(() -> robot.lookup("#why-film").tryQuery().isPresent() && !words(robot, "#why-film").isEmpty());
+        await(() -> robot.lookup("#why-film").tryQuery().isPresent() && !words(robot, "#why-film").isEmpty()
+                && robot.lookup("#pick-recommended-list").tryQuery().filter(list -> !((ListView<?>) list).getItems().isEmpty()).isPresent());
         return robot.lookup("#pick-recommended-list").queryListView();
     }
 

@@ -1,0 +1,76 @@
+package marquee.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * Takes the cards out of a page that nobody sees, and puts them back one by one. What is not in the window is given no new styles:
+ * so a change of all styles takes many short turns and not a long one.
+ */
+public final class Dismantling {
+
+    private final Scene scene;
+    private final List<Runnable> back = new ArrayList<>();
+
+    private Dismantling(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * Takes out every card that is not in sight and that does not have the focus.
+     *
+     * @param later is given the steps that put them back, in order; each does its work once
+     */
+    public static void of(Scene scene, Consumer<Runnable> later) {
+        Dismantling dismantling = new Dismantling(scene);
+        dismantling.visit(scene.getRoot(), true);
+        dismantling.back.forEach(later);
+    }
+
+    private void visit(Parent parent, boolean shown) {
+        for (Node child : List.copyOf(parent.getChildrenUnmodifiable())) {
+            boolean visible = shown && child.isVisible();
+            if (child.getStyleClass().contains("card") && parent instanceof Pane pane && !(visible && isInSight(child)) && !hasFocus(child)) {
+                takeOut(pane, child);
+            } else if (child instanceof Parent inner) {
+                visit(inner, visible);
+            }
+        }
+    }
+
+    /** Whether a card may be seen; where its going would move others, it counts as seen while its page is. */
+    private boolean isInSight(Node card) {
+        Bounds bounds = card.localToScene(card.getLayoutBounds());
+        return !(card.getParent() instanceof CardRow) || bounds.intersects(0, 0, scene.getWidth(), scene.getHeight());
+    }
+
+    private boolean hasFocus(Node card) {
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == card) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An empty place stands for the card meanwhile, so that all others keep their places. */
+    private void takeOut(Pane pane, Node card) {
+        Region place = new Region();
+        place.setManaged(card.isManaged());
+        pane.getChildren().set(pane.getChildren().indexOf(card), place);
+        back.add(() -> {
+            int index = pane.getChildren().indexOf(place);
+            if (index >= 0) {
+                pane.getChildren().set(index, card);
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package marquee.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import marquee.testing.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DismantlingTest {
+
+    private final List<Runnable> back = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        Toolkit.start();
+    }
+
+    private static Card card(String id) {
+        Card card = new Card(id, id);
+        card.setBody(new Button(id + " button"));
+        return card;
+    }
+
+    @Test
+    void takesOutTheCardsOfAHiddenTabAndPutsThemBackInTheirPlaces() {
+        VBox front = new VBox(card("seen"));
+        VBox hidden = new VBox(card("one"), new Pane(), card("two"));
+        List<Node> before = List.copyOf(hidden.getChildren());
+        Toolkit.run(() -> {
+            hidden.setVisible(false);
+            Scene scene = laidOut(new StackPane(front, hidden));
+            Dismantling.of(scene, back::add);
+
+            assertThat(front.getChildren()).singleElement().extracting(Node::getId).isEqualTo("seen");
+            assertThat(hidden.lookupAll(".card")).isEmpty();
+            assertThat(hidden.getChildren()).hasSize(3);
+
+            assertThat(back).hasSize(2);
+            back.forEach(Runnable::run);
+        });
+        assertThat(hidden.getChildren()).isEqualTo(before);
+    }
+
+    @Test
+    void aCardBelowTheEdgeOfTheWindowLeavesItsRowWithoutMovingAnything() {
+        CardRow above = new CardRow(300, List.of(1.0), card("above"));
+        CardRow below = new CardRow(300, List.of(1.0), card("below"));
+        Toolkit.run(() -> {
+            VBox page = new VBox(above, below);
+            Scene scene = laidOut(page);
+            double height = page.prefHeight(400);
+            Dismantling.of(scene, back::add);
+
+            assertThat(above.lookup(".card")).isNotNull();
+            assertThat(below.lookup(".card")).isNull();
+            assertThat(page.prefHeight(400)).isEqualTo(height);
+            back.forEach(Runnable::run);
+            assertThat(below.lookup("#below")).isNotNull();
+        });
+    }
+
+    @Test
+    void theFocusStaysWhereItIs() {
+        Card card = card("focused");
+        Toolkit.run(() -> {
+            CardRow row = new CardRow(300, List.of(1.0), card);
+            Pane away = new Pane(row);
+            row.setLayoutY(5_000);
+            Scene scene = laidOut(away);
+            card.lookup(".button").requestFocus();
+            Dismantling.of(scene, back::add);
+
+            assertThat(back).isEmpty();
+            assertThat(scene.getFocusOwner()).isSameAs(card.lookup(".button"));
+        });
+    }
+
+    private static Scene laidOut(Pane root) {
+        Scene scene = new Scene(root, 400, 250);
+        root.applyCss();
+        root.layout();
+        return scene;
+    }
+}
