@@ -23,7 +23,7 @@ import marquee.ui.store.Settings;
 /**
  * Opens the window, walks through it, and at every stop takes its picture in three sizes and both themes:
  * {@code ./mvnw -q -Ppictures test-compile exec:exec}, with {@code -Dtabs=explore,compare} for some of the tabs only and with
- * {@code -Dsizes=1280x800} for some of the sizes. Needs no display. What is cut off or overlaps is listed in faults.txt.
+ * {@code -Dsizes=1280x800} for some of the sizes, {@code -Dscale=1.5} for larger text. Needs no display. What is cut off or overlaps is listed in faults.txt.
  */
 public final class Pictures {
 
@@ -43,7 +43,7 @@ public final class Pictures {
     /**
      * Takes pictures.
      *
-     * @param arguments a folder, tabs with commas between or "all", sizes such as 1280x800 with commas between
+     * @param arguments a folder, tabs with commas between or "all", sizes such as 1280x800 with commas between, the size of text
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -52,6 +52,7 @@ public final class Pictures {
         Settings settings = Settings.load(home);
         settings.put("window.width", OnScreen.WIDTH); // as large as the screen from the start: it does not bear a change
         settings.put("window.height", OnScreen.HEIGHT);
+        settings.put("text.scale", Double.parseDouble(arguments[3]));
         settings.save();
         List<int[]> sizes = Arrays.stream(arguments[2].split(","))
                 .map(size -> Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray()).toList();

@@ -44,14 +44,19 @@ public class Card extends VBox {
         subtitle.getStyleClass().add("card-subtitle");
         subtitle.setManaged(false);
         subtitle.setVisible(false);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         actions.getStyleClass().add("card-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         VBox titles = new VBox(this.title, subtitle);
         titles.setAlignment(Pos.CENTER_LEFT);
-        HBox header = new HBox(titles, gap, actions);
+        titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        List.of(this.title, subtitle).forEach(words -> {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+        });
+        HBox header = new HBox(titles, actions);
+        header.setMinHeight(USE_PREF_SIZE);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("card-tools");

@@ -3,13 +3,16 @@ package marquee.ui.control;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import marquee.chart.TableText;
 
@@ -37,6 +41,8 @@ import marquee.chart.TableText;
  */
 public final class DataTable<T> extends TableView<T> {
 
+    private static final double TEXT = 14; // the size of text for which the widths of columns are meant
+    private static final double NARROWEST = 80;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double AT_ONCE = 144; // pixels, four rows
@@ -44,6 +50,9 @@ public final class DataTable<T> extends TableView<T> {
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final FilteredList<T> found = new FilteredList<>(rows);
     private final List<Function<T, String>> plain = new ArrayList<>();
+    private final Set<TableColumn<T, ?>> wrapped = new HashSet<>();
+    private final Label ruler = new Label(); // never seen: its font is that of the table
+    private double textScale = 1;
 
     /**
      * A table without columns.
@@ -62,6 +71,10 @@ public final class DataTable<T> extends TableView<T> {
         SortedList<T> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        ruler.fontProperty().addListener((font, before, now) -> scale(now.getSize() / TEXT));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copySelection();
@@ -117,6 +130,21 @@ public final class DataTable<T> extends TableView<T> {
     }
 
     /**
+     * Adds a column of text that goes on in further lines where it is long. The rows of the table are then as high as they need,
+     * and where there is little room, such columns give way to the others.
+     */
+    public TableColumn<T, String> addWrapped(String title, Function<T, String> text) {
+        TableColumn<T, String> column = addText(title, text);
+        column.setCellFactory(WrappedCell::new);
+        wrapped.add(column);
+        column.minWidthProperty().unbind();
+        column.setMinWidth(NARROWEST * textScale);
+        getColumns().forEach(this::hold);
+        setFixedCellSize(USE_COMPUTED_SIZE);
+        return column;
+    }
+
+    /**
      * Adds a column of numbers, which stand at its right edge.
      *
      * @param number the number; NaN where there is none
@@ -152,7 +180,23 @@ public final class DataTable<T> extends TableView<T> {
         column.setReorderable(false);
         getColumns().add(column);
         plain.add(cell);
+        if (!wrapped.isEmpty()) {
+            hold(column);
+        }
         return column;
+    }
+
+    private void hold(TableColumn<T, ?> column) {
+        if (!wrapped.contains(column)) {
+            column.minWidthProperty().bind(column.prefWidthProperty());
+        }
+    }
+
+    /** Columns keep their proportion to the text. */
+    private void scale(double now) {
+        getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / textScale));
+        wrapped.forEach(column -> column.setMinWidth(column.getMinWidth() * now / textScale));
+        textScale = now;
     }
 
     private static String plainNumber(double number) {
@@ -167,6 +211,25 @@ public final class DataTable<T> extends TableView<T> {
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+        }
+    }
+
+    /** The words are a shape of its own: those of a cell are measured before its width is known. */
+    private static final class WrappedCell<T> extends TableCell<T, String> {
+        private final Text words = new Text();
+
+        WrappedCell(TableColumn<T, String> column) {
+            getStyleClass().add("wrapped-cell");
+            words.getStyleClass().add("wrapped-words");
+            words.wrappingWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> Math.max(1, column.getWidth() - snappedLeftInset() - snappedRightInset()), column.widthProperty(), insetsProperty()));
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            words.setText(empty ? "" : text);
+            setGraphic(empty ? null : words);
         }
     }
 

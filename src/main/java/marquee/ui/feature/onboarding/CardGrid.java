@@ -21,12 +21,12 @@ final class CardGrid extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return NARROWEST;
+        return narrowest();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return MOST_COLUMNS * NARROWEST + (MOST_COLUMNS - 1) * GAP;
+        return MOST_COLUMNS * narrowest() + (MOST_COLUMNS - 1) * GAP;
     }
 
     @Override
@@ -49,8 +49,13 @@ final class CardGrid extends Pane {
         }
     }
 
+    /** How narrow a card can be; with large text the stars need more. */
+    private double narrowest() {
+        return getManagedChildren().stream().mapToDouble(card -> card.minWidth(-1)).reduce(NARROWEST, Math::max);
+    }
+
     private int columns(double width) {
-        return Math.max(1, Math.min(MOST_COLUMNS, (int) ((room(width) + GAP) / (NARROWEST + GAP))));
+        return Math.max(1, Math.min(MOST_COLUMNS, (int) ((room(width) + GAP) / (narrowest() + GAP))));
     }
 
     private double cardWidth(double width) {

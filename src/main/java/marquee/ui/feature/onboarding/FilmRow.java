@@ -26,6 +26,8 @@ final class FilmRow extends HBox {
         name.setTooltip(whole);
         details.setTooltip(whole);
         details.getStyleClass().add("movie-details");
+        name.setWrapText(true);
+        details.setWrapText(true);
         VBox words = new VBox(name, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -101,6 +101,8 @@ final class GuestsCard extends Card {
         name.getStyleClass().add("movie-name");
         Label details = new Label(guest.details());
         details.getStyleClass().add("movie-details");
+        name.setWrapText(true);
+        details.setWrapText(true);
         VBox words = new VBox(name, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

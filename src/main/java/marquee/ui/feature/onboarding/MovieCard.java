@@ -53,6 +53,8 @@ final class MovieCard extends VBox {
         unseen.setOnAction(event -> model.setUnseen(film.movieId(), unseen.isSelected()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        stars.setMinWidth(USE_PREF_SIZE);
+        unseen.setMinWidth(USE_PREF_SIZE);
         HBox bottom = new HBox(stars, space, unseen);
         bottom.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(name, details, gap, bottom);

@@ -59,9 +59,13 @@ final class RatePage extends WizardPage {
         addToHeader(tools);
         Label explained = new Label();
         explained.getStyleClass().add("muted");
+        explained.setWrapText(true);
+        explained.setMinHeight(USE_PREF_SIZE);
         explained.textProperty().bind(model.explainedProperty());
         Label keys = new Label(Text.of("onboarding.rate.keys"));
         keys.getStyleClass().addAll("muted", "keys");
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         scroll.setId("onboarding-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -45,7 +46,11 @@ final class TasteBar extends Card {
         curtain.setWrapText(true);
         VBox open = new VBox(words, rows);
         open.getStyleClass().add("taste-open");
-        setBody(new VBox(open, curtain));
+        ScrollPane scroll = new ScrollPane(new VBox(open, curtain));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("card-scroll");
+        setBody(scroll);
         words.textProperty().bind(model.wordsProperty());
         model.coveredProperty().subscribe(covered -> {
             Icons.label(cover, covered ? Feather.EYE : Feather.EYE_OFF, Text.of(covered ? "onboarding.taste.uncover" : "onboarding.taste.cover"));
@@ -68,6 +73,7 @@ final class TasteBar extends Card {
     private static Node row(TasteLine line) {
         Label rank = new Label(Integer.toString(line.rank()));
         rank.getStyleClass().add("taste-rank");
+        rank.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(line.film().name());
         name.getStyleClass().add("movie-name");
         name.setWrapText(true);

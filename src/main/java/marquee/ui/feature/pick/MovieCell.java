@@ -5,30 +5,38 @@ import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import marquee.study.candidate.Evidence;
 import marquee.ui.control.Stars;
+import marquee.ui.control.TwoEnds;
+import marquee.ui.control.WrappingCell;
 import marquee.ui.text.Numbers;
-import marquee.ui.text.Text;
 
-/** A row of two lines: title and year with the stars at the right, below them the genres with what stands behind the stars. */
-final class MovieCell extends ListCell<MovieLine> {
+/**
+ * A row: title and year with the stars at the right, below them the genres with what stands behind the stars, then how the row
+ * compares, if it does. Long words make it higher.
+ */
+final class MovieCell extends WrappingCell<MovieLine> {
 
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
+    private static final String SPACE = "\u2002";
+
     private final MovieList list;
     private final Label rank = new Label();
-    private final Label title = new Label();
-    private final Label year = new Label();
+    private final Text title = new Text();
+    private final Text year = new Text();
     private final Label truth = new Label();
     private final Label also = new Label();
     private final Label genres = new Label();
@@ -37,6 +45,7 @@ final class MovieCell extends ListCell<MovieLine> {
     private final Label interval = new Label();
     private final Stars stars = new Stars();
     private final Tooltip tooltip = new Tooltip();
+    private final FlowPane compared = new FlowPane(6, 2, truth, also);
     private final HBox row;
 
     MovieCell(MovieList list) {
@@ -52,28 +61,24 @@ final class MovieCell extends ListCell<MovieLine> {
             }
         });
         rank.getStyleClass().add("movie-rank");
+        rank.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("medium");
-        title.setMinWidth(0);
         year.getStyleClass().add("muted");
-        year.setMinWidth(USE_PREF_SIZE);
-        genres.setMinWidth(0);
+        TextFlow name = new TextFlow(title, year);
+        name.getStyleClass().add("movie-title");
+        genres.setWrapText(true);
         Stream.of(genres, mean, interval).forEach(label -> label.getStyleClass().add("movie-detail"));
-        Stream.of(truth, also).forEach(label -> {
-            label.getStyleClass().add("badge");
-            label.setMinWidth(USE_PREF_SIZE);
-        });
+        Stream.of(truth, also).forEach(label -> label.getStyleClass().add("badge"));
         badge.getStyleClass().add("evidence");
-        HBox above = new HBox(6, title, year, gap(), interval, stars);
-        HBox below = new HBox(6, truth, also, genres, gap(), badge, mean);
-        Stream.of(above, below).forEach(line -> line.setAlignment(Pos.CENTER_LEFT));
-        Stream.of(interval, stars, badge, mean).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
-        VBox lines = new VBox(2, above, below);
+        HBox value = new HBox(6, interval, stars);
+        HBox behind = new HBox(6, badge, mean);
+        Stream.of(value, behind).forEach(line -> line.setAlignment(Pos.CENTER_LEFT));
+        VBox lines = new VBox(2, new TwoEnds(name, value), new TwoEnds(genres, behind), compared);
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(12, rank, lines);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(0); // as wide as the list, never wider
     }
 
     @Override
@@ -89,10 +94,11 @@ final class MovieCell extends ListCell<MovieLine> {
         boolean predicted = list.kind() == MovieList.Kind.PREDICTED;
         rank.setText(Integer.toString(line.rank()));
         title.setText(line.name());
-        year.setText(line.yearWords());
+        year.setText(line.yearWords().isEmpty() ? "" : SPACE + line.yearWords());
         genres.setText(line.genres());
         set(truth, line.truthWords());
         set(also, list.alsoThere(line));
+        show(compared, truth.isManaged() || also.isManaged());
         set(interval, line.intervalWords());
         badge.setText(line.badge());
         for (Evidence evidence : Evidence.values()) {
@@ -105,24 +111,22 @@ final class MovieCell extends ListCell<MovieLine> {
         } else {
             stars.showRating(line.stars());
         }
-        tooltip.setText(line.title() + "\n" + line.genres() + (list.isOnTheWeb(line) ? "\n" + Text.of("pick.line.web") : ""));
+        tooltip.setText(line.title() + "\n" + line.genres() + (list.isOnTheWeb(line) ? "\n" + marquee.ui.text.Text.of("pick.line.web") : ""));
         setTooltip(tooltip);
-        setAccessibleText(Stream.of(Text.of(predicted ? "pick.line.predicted" : "pick.line.rated", Integer.toString(line.rank()), line.title(),
+        setAccessibleText(Stream.of(marquee.ui.text.Text.of(predicted ? "pick.line.predicted" : "pick.line.rated", Integer.toString(line.rank()), line.title(),
                         predicted ? Numbers.prediction(line.stars()) : Numbers.rating(line.stars())),
                 line.intervalWords(), line.truthWords(), list.alsoThere(line), line.badge(), line.meanWords())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
         setGraphic(row);
     }
 
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private static void set(Label label, String words) {
         label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
+        show(label, !words.isEmpty());
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

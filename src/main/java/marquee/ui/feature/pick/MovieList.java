@@ -27,13 +27,10 @@ import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
 /**
- * Movies in rows of two lines. A click or Enter asks about a movie, a double click or Ctrl+O opens it on the web where the data
+ * Movies in rows. A click or Enter asks about a movie, a double click or Ctrl+O opens it on the web where the data
  * has links, Ctrl+C copies the chosen rows; a menu has all of it.
  */
 final class MovieList extends ListView<MovieLine> {
-
-    /** The height of a row at the normal size of text. */
-    static final int ROW = 56;
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
@@ -74,7 +71,6 @@ final class MovieList extends ListView<MovieLine> {
         setId(id);
         getStyleClass().add("movie-list");
         setAccessibleText(name);
-        setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> new MovieCell(this));
         setContextMenu(menu);

@@ -45,7 +45,6 @@ final class SimilarCard extends Card {
         words.setWrapText(true);
         setBody(new VBox(8, words, table));
         table.setAccessibleText(Text.of("why.similar.title.none"));
-        table.setPrefHeight((SimilarViewModel.MOST + 1) * table.getFixedCellSize() + 4);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> link());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -73,9 +72,9 @@ final class SimilarCard extends Card {
 
     private void columns() {
         TableColumn<?, ?> rank = table.addNumber(Text.of("why.column.rank"), SimilarLine::rank, number -> Numbers.count(Math.round(number)));
-        TableColumn<?, ?> title = table.addText(Text.of("why.column.film"), SimilarLine::title);
+        TableColumn<?, ?> title = table.addWrapped(Text.of("why.column.film"), SimilarLine::title);
         TableColumn<?, ?> year = table.addText(Text.of("why.column.year"), line -> line.year() == Movie.NO_YEAR ? "" : Integer.toString(line.year()));
-        TableColumn<?, ?> genres = table.addText(Text.of("why.column.genres"), SimilarLine::genres);
+        TableColumn<?, ?> genres = table.addWrapped(Text.of("why.column.genres"), SimilarLine::genres);
         TableColumn<?, ?> similarity = table.addNumber(Text.of("why.column.similarity"), SimilarLine::similarity, number -> Numbers.decimals(number, 3));
         TableColumn<?, ?> ratings = table.addNumber(Text.of("why.column.ratings"), SimilarLine::ratings, number -> Numbers.count(Math.round(number)));
         TableColumn<?, ?> mean = table.addNumber(Text.of("why.column.mean"), SimilarLine::mean, Numbers::prediction);
@@ -83,6 +82,7 @@ final class SimilarCard extends Card {
         title.setPrefWidth(280);
         year.setPrefWidth(56);
         genres.setPrefWidth(200);
+        genres.setMinWidth(108); // the longest is one word
         similarity.setPrefWidth(84);
         ratings.setPrefWidth(72);
         mean.setPrefWidth(64);

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.control.Segmented;
+import marquee.ui.control.WrappingCell;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -31,7 +32,6 @@ import marquee.ui.text.Text;
 final class UserPicker extends Card {
 
     private static final int ROW = 36;
-    private static final int PERSONA_ROW = 76;
 
     private final PickerModel model;
     private final ListView<ListedUser> list = new ListView<>();
@@ -160,7 +160,6 @@ final class UserPicker extends Card {
     private ListView<PersonaLine> typical() {
         typical.setId("pick-persona-list");
         typical.setAccessibleText(Text.of("pick.user.typical"));
-        typical.setFixedCellSize(PERSONA_ROW);
         typical.setCellFactory(view -> new PersonaCell());
         typical.setPlaceholder(placeholder("pick.persona.none"));
         model.personasProperty().subscribe(personas -> {
@@ -235,7 +234,7 @@ final class UserPicker extends Card {
     }
 
     /** A typical user: what they are like, who it is. */
-    private static final class PersonaCell extends ListCell<PersonaLine> {
+    private static final class PersonaCell extends WrappingCell<PersonaLine> {
         private final Label name = new Label();
         private final Label details = new Label();
         private final VBox words = new VBox(2, name, details);
@@ -245,8 +244,8 @@ final class UserPicker extends Card {
             name.setWrapText(true);
             details.getStyleClass().add("movie-detail");
             details.setWrapText(true);
+            words.getStyleClass().add("persona");
             words.setAlignment(Pos.CENTER_LEFT);
-            words.setPrefWidth(0);
         }
 
         @Override

@@ -20,7 +20,7 @@ final class WhyRatingsCard extends Card {
         setPython(model::ratingsPython);
         DataTable<WhyRow> table = new DataTable<>("why-ratings-table", Text.of("why.ratings.empty"));
         table.setAccessibleText(Text.of("why.ratings.title"));
-        TableColumn<WhyRow, String> name = table.addText(Text.of("why.column.film"), WhyRow::name);
+        TableColumn<WhyRow, String> name = table.addWrapped(Text.of("why.column.film"), WhyRow::name);
         TableColumn<WhyRow, Double> stars = table.addNumber(Text.of("why.column.stars"), WhyRow::stars, Numbers::rating);
         TableColumn<WhyRow, Double> weight = table.addNumber(Text.of("why.column.weight"), WhyRow::weight, number -> Numbers.decimals(number, 2));
         TableColumn<WhyRow, Double> share = table.addNumber(Text.of("why.column.share"), WhyRow::share, number -> Numbers.signed(number, 3));

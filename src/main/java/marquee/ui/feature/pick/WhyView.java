@@ -3,11 +3,7 @@ package marquee.ui.feature.pick;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +13,7 @@ import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
+import marquee.ui.control.TwoEnds;
 import marquee.ui.text.Text;
 
 /** Under the two lists: why the chosen film, and what is like it. */
@@ -39,11 +36,8 @@ final class WhyView extends StackPane {
         CardRow row = new CardRow(HEIGHT, STACKS_BELOW, List.of(1.0, 1.0), why.card(), new WhyRatingsCard(model, charts));
         Label heading = new Label(Text.of("why.heading"));
         heading.getStyleClass().add("tab-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(16, heading, gap, new AskField(tab.askAbout()));
-        top.setAlignment(Pos.CENTER_LEFT);
-        VBox cards = new VBox(16, top, row, new SimilarCard(tab.similar(), charts, browser));
+        heading.setWrapText(true);
+        VBox cards = new VBox(16, new TwoEnds(heading, new AskField(tab.askAbout())), row, new SimilarCard(tab.similar(), charts, browser));
         Card nothing = new Card("why-nothing", Text.of("why.title"));
         nothing.setBody(new EmptyState(Feather.HELP_CIRCLE, Text.of("why.none"), Text.of("why.none.advice")));
         cards.visibleProperty().bind(model.shownProperty().isNotNull());
