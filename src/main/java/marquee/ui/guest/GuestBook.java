@@ -3,6 +3,7 @@ package marquee.ui.guest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -91,14 +92,24 @@ public final class GuestBook implements AutoCloseable {
         return firstFreeId + guest.number();
     }
 
-    /** A new guest who is about to rate, with the lowest free number; in the book from the first rating on. */
+    /** A new guest who is about to rate, with the lowest free number; in the book from the first film on of which they say something. */
     public KeptGuest begin() {
         int number = freeNumber();
-        return new KeptGuest(UUID.randomUUID().toString(), number, Text.of("guest.name", number + 1), false, true, List.of());
+        return new KeptGuest(UUID.randomUUID().toString(), number, Text.of("guest.name", number + 1), false, true, List.of(), Set.of());
     }
 
     /** Keeps a rating of a guest; 0 takes it back. */
     public void rate(KeptGuest guest, int movieId, double stars) {
+        mark(guest, movieId, stars, false);
+    }
+
+    /**
+     * Keeps what a guest says of a film.
+     *
+     * @param stars their rating; 0 takes it back
+     * @param unseen whether they say that they haven't seen it
+     */
+    public void mark(KeptGuest guest, int movieId, double stars, boolean unseen) {
         String key = guest.key();
         Facts noted = facts;
         if (!facts.all().containsKey(GuestFacts.state(key))) {
@@ -106,7 +117,7 @@ public final class GuestBook implements AutoCloseable {
                     .with(GuestFacts.number(key), Integer.toString(freeNumber()), writer)
                     .with(GuestFacts.name(key), guest.name(), writer);
         }
-        change(noted.with(GuestFacts.film(key, movieId), GuestFacts.rating(noted, key, movieId, stars), writer));
+        change(noted.with(GuestFacts.film(key, movieId), GuestFacts.mark(noted, key, movieId, stars, unseen), writer));
     }
 
     /** Notes that the wizard rates for a guest. */

@@ -15,7 +15,8 @@ import marquee.ui.store.Facts;
 /**
  * The guests as facts: {@code guest/KEY} is their state (any of "rating", "joined", "deleted"), {@code guest/KEY/number},
  * {@code guest/KEY/name}, and {@code guest/KEY/film/ID} a rating as "place stars", where the place says which film was rated
- * first and 0 stars is a rating taken back.
+ * first and 0 stars is a rating taken back. A third word, "unseen", says that the guest hasn't seen the film; programs that do
+ * not know it read the rating of 0 before it.
  */
 final class GuestFacts {
 
@@ -24,6 +25,7 @@ final class GuestFacts {
     static final String DELETED = "deleted";
 
     private static final String GUEST = "guest/";
+    private static final String UNSEEN = "unseen";
 
     private GuestFacts() {
     }
@@ -44,11 +46,11 @@ final class GuestFacts {
         return GUEST + key + "/film/" + movieId;
     }
 
-    /** A rating as a fact's value; the place stays that of an earlier rating of the film. */
-    static String rating(Facts facts, String key, int movieId, double stars) {
+    /** What is said of a film as a fact's value; the place stays that of what was said of it earlier. */
+    static String mark(Facts facts, String key, int movieId, double stars, boolean unseen) {
         Fact earlier = facts.all().get(film(key, movieId));
         String place = earlier == null ? Long.toString(facts.clock() + 1) : earlier.value().split(" ")[0];
-        return place + " " + stars;
+        return place + " " + stars + (unseen ? " " + UNSEEN : "");
     }
 
     /** The guests who are not deleted, in the order of their numbers; those with a number that is taken get the next free one. */
@@ -88,8 +90,12 @@ final class GuestFacts {
             guest.number = Integer.parseInt(fact.value());
             guest.numbered = fact.clock();
         } else if (parts.length == 4) {
-            String[] rating = fact.value().split(" ");
-            guest.films.add(new Placed(Long.parseLong(rating[0]), new Star(Integer.parseInt(parts[3]), Double.parseDouble(rating[1]))));
+            String[] mark = fact.value().split(" ");
+            int movieId = Integer.parseInt(parts[3]);
+            guest.films.add(new Placed(Long.parseLong(mark[0]), new Star(movieId, Double.parseDouble(mark[1]))));
+            if (mark.length > 2 && mark[2].equals(UNSEEN)) {
+                guest.unseen.add(movieId);
+            }
         }
     }
 
@@ -98,6 +104,7 @@ final class GuestFacts {
     private static final class Gathered {
         private final String key;
         private final List<Placed> films = new ArrayList<>();
+        private final Set<Integer> unseen = new HashSet<>();
         private String state;
         private String name = "";
         private int number;
@@ -110,7 +117,7 @@ final class GuestFacts {
         KeptGuest guest() {
             List<Star> stars = films.stream().sorted(Comparator.comparingLong(Placed::place).thenComparingInt(film -> film.star().movieId()))
                     .map(Placed::star).filter(star -> star.stars() > 0).toList();
-            return new KeptGuest(key, number, name, state.contains(JOINED), state.contains(RATING), stars);
+            return new KeptGuest(key, number, name, state.contains(JOINED), state.contains(RATING), stars, unseen);
         }
     }
 }

@@ -1,6 +1,7 @@
 package marquee.ui.guest;
 
 import java.util.List;
+import java.util.Set;
 
 import marquee.study.OnboardUser.Star;
 
@@ -13,11 +14,13 @@ import marquee.study.OnboardUser.Star;
  * @param joined whether they have been through the wizard and stand beside the users of the data
  * @param rating whether the wizard was rating for them when it was last seen, so that it can go on there
  * @param stars their ratings in the order in which they were given
+ * @param unseen the films that they say they haven't seen
  */
-public record KeptGuest(String key, int number, String name, boolean joined, boolean rating, List<Star> stars) {
+public record KeptGuest(String key, int number, String name, boolean joined, boolean rating, List<Star> stars, Set<Integer> unseen) {
 
-    /** Copies the ratings. */
+    /** Copies the ratings and the films. */
     public KeptGuest {
         stars = List.copyOf(stars);
+        unseen = Set.copyOf(unseen);
     }
 }

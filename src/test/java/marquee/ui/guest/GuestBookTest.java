@@ -15,6 +15,7 @@ import marquee.ui.job.Runner;
 import marquee.ui.session.Guest;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
+import marquee.ui.store.Facts;
 import marquee.ui.store.FactsFile;
 import marquee.ui.store.RealDisk;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,41 @@ class GuestBookTest {
         assertThat(again.rating()).isTrue();
         assertThat(again.joined()).isFalse();
         assertThat(session.guests()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotSeenIsOnDiskWhenItWasSaid() throws IOException {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.mark(guest, 356, 0, true);
+        assertThat(book().guests()).as("in the book before the first rating").singleElement()
+                .satisfies(kept -> assertThat(kept.unseen()).containsExactly(356))
+                .satisfies(kept -> assertThat(kept.stars()).isEmpty());
+        book.rate(guest, 1, 4);
+        book.mark(guest, 1, 0, true);
+        book.mark(guest, 50, 0, true);
+        book.rate(guest, 50, 3);
+
+        KeptGuest again = book().guests().get(0);
+
+        assertThat(again.unseen()).containsExactlyInAnyOrder(356, 1);
+        assertThat(again.stars()).containsExactly(new Star(50, 3));
+        assertThat(Files.readString(folder.resolve("guests.txt"))).as("of the same format, so that earlier programs read it").startsWith("marquee-facts 1 ");
+        book.delete(guest.key());
+        book.restore(again);
+        assertThat(book().guests().get(0).unseen()).isEqualTo(again.unseen());
+    }
+
+    /** As programs wrote it that did not keep what was not seen. */
+    @Test
+    void readsFilesOfEarlierPrograms() throws IOException {
+        new FactsFile(new RealDisk(), folder.resolve("guests.txt")).save(Facts.NONE.with("guest/k", "rating", "w").with("guest/k/number", "0", "w")
+                .with("guest/k/name", "Ada", "w").with("guest/k/film/356", "3 4.5", "w").with("guest/k/film/1", "4 0.0", "w"));
+
+        KeptGuest ada = book().guests().get(0);
+
+        assertThat(ada.stars()).containsExactly(new Star(356, 4.5));
+        assertThat(ada.unseen()).isEmpty();
     }
 
     @Test

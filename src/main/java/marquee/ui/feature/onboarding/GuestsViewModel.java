@@ -125,7 +125,7 @@ final class GuestsViewModel {
     }
 
     private void show() {
-        rows.setAll(book.guests().stream().filter(guest -> guest.joined() || !guest.stars().isEmpty())
+        rows.setAll(book.guests().stream().filter(guest -> guest.joined() || !guest.stars().isEmpty() || !guest.unseen().isEmpty())
                 .sorted((a, b) -> Boolean.compare(b.rating(), a.rating()))
                 .map(guest -> new GuestRow(guest.key(), guest.name(), details(guest), guest.rating(), guest.joined())).toList());
     }

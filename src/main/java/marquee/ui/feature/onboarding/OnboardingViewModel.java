@@ -49,9 +49,11 @@ final class OnboardingViewModel {
         this.taste = new TasteViewModel(session, jobs, settings);
         this.guests = new GuestsViewModel(session, jobs, book);
         this.learning = new LearnViewModel(jobs);
-        rating.sheet().onChange((movieId, stars) -> {
-            book.rate(guest, movieId, stars); // before anything else
-            taste.show(rating.sheet().all());
+        rating.sheet().onChange(change -> {
+            book.mark(guest, change.movieId(), change.after().stars(), change.after().unseen()); // before anything else
+            if (change.isOfStars()) {
+                taste.show(rating.sheet().all());
+            }
         });
         subscription = session.dataProperty().subscribe(this::opened)
                 .and(book.readyProperty().subscribe(opened -> update()));
@@ -172,7 +174,7 @@ final class OnboardingViewModel {
         skipped = false;
         if (before == WizardStep.WELCOME) {
             guest = chosen != null ? chosen : book.begin();
-            rating.begin(guest.stars());
+            rating.begin(guest.stars(), guest.unseen());
             taste.begin(rating.sheet().all());
         }
         book.resume(guest.key());

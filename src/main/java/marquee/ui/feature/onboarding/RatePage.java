@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -78,8 +77,7 @@ final class RatePage extends WizardPage {
         body.getStyleClass().add("rate-columns");
         setBody(body);
         model.films().addListener((ListChangeListener<Film>) change -> layOutCards());
-        model.unseen().addListener((SetChangeListener<Integer>) change -> update());
-        model.sheet().onChange((movieId, stars) -> update());
+        model.sheet().onChange(change -> update());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -177,7 +175,7 @@ final class RatePage extends WizardPage {
     }
 
     private void show(MovieCard card) {
-        card.show(model.sheet().stars(card.film().movieId()), model.unseen().contains(card.film().movieId()));
+        card.show(model.sheet().stars(card.film().movieId()), model.sheet().isUnseen(card.film().movieId()));
     }
 
     private void undo() {

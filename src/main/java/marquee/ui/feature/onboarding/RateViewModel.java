@@ -1,6 +1,7 @@
 package marquee.ui.feature.onboarding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 
 import marquee.core.data.Catalog;
 import marquee.core.recommend.PopularMovies;
@@ -25,8 +25,6 @@ final class RateViewModel {
     private final FilmFinder finder;
     private final ObservableList<Film> films = FXCollections.observableArrayList();
     private final ObservableList<Film> shownFilms = FXCollections.unmodifiableObservableList(films);
-    private final ObservableSet<Integer> unseen = FXCollections.observableSet();
-    private final ObservableSet<Integer> shownUnseen = FXCollections.unmodifiableObservableSet(unseen);
     private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper(this, "counted", "");
     private final ReadOnlyStringWrapper explained = new ReadOnlyStringWrapper(this, "explained", "");
     private PopularMovies popular;
@@ -38,7 +36,7 @@ final class RateViewModel {
         sheet.countProperty().subscribe(count -> counted.set(Text.of("onboarding.rate.count", count.intValue())));
     }
 
-    /** What was rated. */
+    /** What was said of films. */
     RatingSheet sheet() {
         return sheet;
     }
@@ -46,11 +44,6 @@ final class RateViewModel {
     /** The films on the cards: what was searched for, or else films rated beyond the starters and then the starters. */
     ObservableList<Film> films() {
         return shownFilms;
-    }
-
-    /** The films that were set aside as not seen. */
-    ObservableSet<Integer> unseen() {
-        return shownUnseen;
     }
 
     /** What is searched for; blank for the starters. */
@@ -75,18 +68,12 @@ final class RateViewModel {
 
     /** Rates a film; 0 takes the rating back. */
     void rate(int movieId, double stars) {
-        unseen.remove(movieId);
         sheet.rate(movieId, stars);
     }
 
     /** Sets a film aside as not seen, which takes its rating back, or takes that back. */
     void setUnseen(int movieId, boolean notSeen) {
-        if (notSeen) {
-            sheet.rate(movieId, 0);
-            unseen.add(movieId);
-        } else {
-            unseen.remove(movieId);
-        }
+        sheet.setUnseen(movieId, notSeen);
     }
 
     /** Takes other data. */
@@ -96,12 +83,11 @@ final class RateViewModel {
         finder.search(search);
     }
 
-    /** Lays out the cards for somebody who may have rated before. */
-    void begin(List<Star> earlier) {
-        unseen.clear();
+    /** Lays out the cards for somebody who may have been here before. */
+    void begin(List<Star> earlier, Set<Integer> unseen) {
         List<Star> known = earlier.stream().filter(star -> catalog.find(star.movieId()).isPresent()).toList();
         elsewhere = earlier.size() - known.size();
-        sheet.load(known);
+        sheet.load(known, unseen);
         finder.queryProperty().set("");
         found(null);
     }

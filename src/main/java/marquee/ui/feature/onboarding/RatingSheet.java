@@ -6,7 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,44 +15,48 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import marquee.study.OnboardUser.Star;
+import marquee.ui.feature.onboarding.Mark.Change;
 
 /**
- * What somebody has rated so far, in the order in which the films were first rated, with undo and redo. A rating of 0 takes
- * one back.
+ * What somebody has said of films so far, stars or that they haven't seen it, in the order in which the films were first spoken
+ * of, with undo and redo. A rating of 0 takes one back.
  */
 final class RatingSheet {
 
-    private record Change(int movieId, double before, double after) { }
-
-    private final Map<Integer, Double> stars = new LinkedHashMap<>();
+    private final Map<Integer, Mark> marks = new LinkedHashMap<>();
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
-    private final List<BiConsumer<Integer, Double>> listeners = new ArrayList<>();
+    private final List<Consumer<Change>> listeners = new ArrayList<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
 
-    /** Starts over with ratings given earlier; nothing can be undone yet. Nobody is told. */
-    void load(List<Star> earlier) {
-        stars.clear();
-        earlier.forEach(star -> stars.put(star.movieId(), star.stars()));
+    /** Starts over with what was said earlier; nothing can be undone yet. Nobody is told. */
+    void load(List<Star> earlier, Set<Integer> unseen) {
+        marks.clear();
+        earlier.forEach(star -> marks.put(star.movieId(), new Mark(star.stars(), false)));
+        unseen.forEach(movieId -> marks.put(movieId, Mark.UNSEEN));
         done.clear();
         undone.clear();
         update();
     }
 
-    /** Tells a listener of every changed rating from now on: the movie and its stars, 0 for taken back. */
-    void onChange(BiConsumer<Integer, Double> listener) {
+    /** Tells a listener of every change from now on. */
+    void onChange(Consumer<Change> listener) {
         listeners.add(listener);
     }
 
-    /** Rates a film, or takes its rating back with 0. */
+    /** Rates a film, or takes its rating back with 0; either way it is no longer one that was not seen. */
     void rate(int movieId, double rating) {
-        double before = stars(movieId);
-        if (before != rating) {
-            done.push(new Change(movieId, before, rating));
-            undone.clear();
-            set(movieId, rating);
+        say(movieId, new Mark(rating, false));
+    }
+
+    /** Says that a film was not seen, which takes its rating back, or takes that back. */
+    void setUnseen(int movieId, boolean unseen) {
+        if (unseen) {
+            say(movieId, Mark.UNSEEN);
+        } else if (isUnseen(movieId)) {
+            say(movieId, Mark.NONE);
         }
     }
 
@@ -67,12 +72,18 @@ final class RatingSheet {
 
     /** The stars of a film; 0 while it is not rated. */
     double stars(int movieId) {
-        return stars.getOrDefault(movieId, 0.0);
+        return mark(movieId).stars();
     }
 
-    /** All ratings in the order in which the films were first rated. */
+    /** Whether somebody says that they haven't seen a film. */
+    boolean isUnseen(int movieId) {
+        return mark(movieId).unseen();
+    }
+
+    /** All ratings in the order in which the films were first spoken of. */
     List<Star> all() {
-        return stars.entrySet().stream().filter(entry -> entry.getValue() > 0).map(entry -> new Star(entry.getKey(), entry.getValue())).toList();
+        return marks.entrySet().stream().filter(entry -> entry.getValue().stars() > 0)
+                .map(entry -> new Star(entry.getKey(), entry.getValue().stars())).toList();
     }
 
     /** How many films are rated. */
@@ -88,24 +99,37 @@ final class RatingSheet {
         return canRedo.getReadOnlyProperty();
     }
 
+    private Mark mark(int movieId) {
+        return marks.getOrDefault(movieId, Mark.NONE);
+    }
+
+    private void say(int movieId, Mark now) {
+        Change change = new Change(movieId, mark(movieId), now);
+        if (!change.before().equals(now)) {
+            done.push(change);
+            undone.clear();
+            make(change);
+        }
+    }
+
     private int move(Deque<Change> from, Deque<Change> to, boolean forward) {
         if (from.isEmpty()) {
             return -1;
         }
         Change change = from.pop();
         to.push(change);
-        set(change.movieId(), forward ? change.after() : change.before());
+        make(forward ? change : change.reversed());
         return change.movieId();
     }
 
-    private void set(int movieId, double rating) {
-        stars.put(movieId, rating); // a rating taken back keeps its place
+    private void make(Change change) {
+        marks.put(change.movieId(), change.after()); // what is taken back keeps its place
         update();
-        listeners.forEach(listener -> listener.accept(movieId, rating));
+        listeners.forEach(listener -> listener.accept(change));
     }
 
     private void update() {
-        count.set((int) stars.values().stream().filter(rating -> rating > 0).count());
+        count.set((int) marks.values().stream().filter(mark -> mark.stars() > 0).count());
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
     }

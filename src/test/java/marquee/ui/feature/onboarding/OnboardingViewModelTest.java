@@ -182,11 +182,39 @@ class OnboardingViewModelTest {
         assertThat(model.rating().films()).hasSize(28).first().extracting(Film::name).isEqualTo("Forrest Gump");
         assertThat(model.rating().explainedProperty().get()).contains("28 films").contains("200 ratings");
         model.rating().setUnseen(356, true);
-        assertThat(model.rating().unseen()).containsExactly(356);
+        assertThat(model.rating().sheet().isUnseen(356)).isTrue();
         model.rating().rate(356, 3);
-        assertThat(model.rating().unseen()).isEmpty();
+        assertThat(model.rating().sheet().isUnseen(356)).isFalse();
         model.rating().setUnseen(356, true);
         assertThat(model.rating().sheet().all()).isEmpty();
         assertThat(model.rating().countedProperty().get()).isEqualTo("nothing rated yet");
+    }
+
+    /** Nothing but a film that was not seen was said before the program ended, then undone after it came back. */
+    @Test
+    void whatWasNotSeenOutlivesTheProgram() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        model.rating().setUnseen(356, true);
+        model.rating().setUnseen(296, true);
+        model.rating().sheet().undo();
+
+        OnboardingViewModel again = model(Release.OF_2016, new ImmediateRunner());
+        GuestRow row = again.guests().rows().get(0);
+        assertThat(row.unfinished()).isTrue();
+        again.choose(row.key());
+        again.enter(WizardStep.RATE);
+
+        assertThat(again.rating().sheet().isUnseen(356)).isTrue();
+        assertThat(again.rating().sheet().isUnseen(296)).as("undone").isFalse();
+        again.rating().rate(356, 4);
+        again.rating().sheet().undo();
+        assertThat(again.rating().sheet().isUnseen(356)).isTrue();
+
+        OnboardingViewModel third = model(Release.OF_2016, new ImmediateRunner());
+        third.choose(row.key());
+        third.enter(WizardStep.RATE);
+        assertThat(third.rating().sheet().isUnseen(356)).isTrue();
+        assertThat(third.rating().sheet().all()).isEmpty();
     }
 }
