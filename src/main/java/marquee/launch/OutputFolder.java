@@ -7,17 +7,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import marquee.core.progress.Progress;
 import marquee.report.ReportContent;
 import marquee.report.ReportFolder;
 import marquee.ui.text.Text;
 
-/**
- * The folder that a report is written into. What the file system refuses is said in a sentence.
- *
- * @param path the folder, which need not be there
- */
-record OutputFolder(Path path) {
+/** The folder that a report is written into. What the file system refuses is said in a sentence. */
+final class OutputFolder implements AutoCloseable {
+
+    private final Path path;
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    /** A folder, which need not be there. */
+    OutputFolder(Path path) {
+        this.path = path;
+    }
 
     /**
      * Makes the folder if it is not there and tries whether it takes a file, so that nothing is computed in vain.
@@ -25,6 +31,11 @@ record OutputFolder(Path path) {
      * @throws OutputException if it cannot be written into
      */
     void prepare() throws OutputException {
+        Path missing = path.toAbsolutePath();
+        while (missing != null && Files.notExists(missing)) {
+            made.addLast(missing);
+            missing = missing.getParent();
+        }
         try {
             Files.createDirectories(path);
             Files.delete(Files.createTempFile(path, ReportFolder.JSON, ".part"));
@@ -43,6 +54,18 @@ record OutputFolder(Path path) {
             ReportFolder.write(content, path, Progress.NONE);
         } catch (IOException refused) {
             throw refusal(refused);
+        }
+    }
+
+    /** Removes what was made for a report that did not come: the folder, and those around it, as far as nothing is in them. */
+    @Override
+    public void close() {
+        try {
+            for (Path folder : made) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException inUse) {
+            // something is in it, and so it stays
         }
     }
 

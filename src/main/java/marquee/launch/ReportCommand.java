@@ -63,11 +63,11 @@ final class ReportCommand implements Callable<Integer> {
         Protocol protocol = usage(() -> new Protocol(value("--seed"), value("--test-fraction"), value("--folds")));
         List<NamedModel> models = usage(this::models);
         People nobody = usage(() -> new People(List.of(), Optional.empty(), value("--top")));
-        OutputFolder folder = new OutputFolder(path("--out"));
+        Path out = path("--out");
         Path data = path("--data");
         Path guest = path("--guest");
         Integer threads = value("--threads");
-        try (Workers workers = threads == null ? Workers.ofAllCores() : usage(() -> Workers.of(threads))) {
+        try (OutputFolder folder = new OutputFolder(out); Workers workers = threads == null ? Workers.ofAllCores() : usage(() -> Workers.of(threads))) {
             folder.prepare();
             Dataset dataset = open(data);
             People people = new People(users(), guest(guest, dataset), nobody.top());
@@ -94,6 +94,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(ReportContent content, OutputFolder folder) throws OutputException {
         folder.write(content);
+        if (content.figures().notes() != null) {
+            content.figures().notes().forEach(spec.commandLine().getErr()::println);
+        }
         spec.commandLine().getErr().println(Text.of("launch.report.page", folder.page()));
         spec.commandLine().getOut().println(folder.figures());
     }

@@ -58,6 +58,9 @@ final class ModelSections {
         }
         holdOut(rows);
         parts.endTable();
+        if (content.figures().notes() != null) {
+            content.figures().notes().forEach(note -> html.leaf("p", note, "class", "note"));
+        }
         html.leaf("p", Text.of("report.models.resultsNote"), "class", "muted");
         parts.files("tables/results.csv");
     }

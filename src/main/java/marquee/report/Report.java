@@ -8,11 +8,11 @@ import java.util.Map;
 
 /**
  * All figures of a report; its components are the keys of {@code report.json}. Parts that were not asked for are null and
- * absent there. Ratings and errors are in stars, times in seconds.
+ * absent there, and so are notes where there is nothing to note. Ratings and errors are in stars, times in seconds.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Report(PassportPart passport, DatasetPart dataset, SplitPart split, List<ResultPart> results,
-                     GridPart gridSearch, PopularPart popular, List<UserPart> users, GuestPart guest) {
+                     GridPart gridSearch, PopularPart popular, List<UserPart> users, GuestPart guest, List<String> notes) {
 
     /** Where the figures come from. */
     public record PassportPart(String version, String dataName, String dataSha256, long seed, double testFraction, int folds,

@@ -28,6 +28,7 @@ import marquee.study.Passport;
 import marquee.study.RecommendForUser;
 import marquee.study.RecommendedMovie;
 import marquee.study.UserPortrait;
+import marquee.ui.text.Text;
 
 /** Asks the use cases for everything that a report shows. */
 public final class ReportBuilder {
@@ -67,7 +68,7 @@ public final class ReportBuilder {
         Report figures = new Report(passport(), DatasetFigures.of(description), split(), results(comparison),
                 request.grid() ? GridFigures.of(request, workers, progress) : null, popular(),
                 request.people().userIds().isEmpty() ? null : users(),
-                request.people().guest().map(this::guest).orElse(null));
+                request.people().guest().map(this::guest).orElse(null), notes(comparison));
         progress.stopIfCancelled();
         return new ReportContent(figures, comparison, description, ReportContent.matrix(dataset, progress.silent()),
                 request.people().userIds().stream()
@@ -123,6 +124,13 @@ public final class ReportBuilder {
                 folds.folds().stream().map(fold -> fold.accuracy().mae()).toList(),
                 folds.rmse(), folds.mae(), test.accuracy().rmse(), test.accuracy().mae(), test.fitSeconds(),
                 test.testSeconds(), firstPredictions(test.estimates()));
+    }
+
+    /** What a reader of the figures must be told; null if that is nothing. */
+    private List<String> notes(Comparison comparison) {
+        List<String> notes = IntStream.range(0, request.models().size()).filter(m -> comparison.rows().get(m).diverged())
+                .mapToObj(m -> Text.of("report.diverged", request.models().get(m).asWritten())).toList();
+        return notes.isEmpty() ? null : notes;
     }
 
     private List<List<Number>> firstPredictions(double[] estimates) {

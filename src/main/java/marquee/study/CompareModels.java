@@ -112,7 +112,7 @@ public final class CompareModels {
         Evaluation evaluation = Evaluation.run(trainer, request.dataset().ratings(), request.dataset().scale(), holdOut,
                 workers, progress.silent());
         return new Comparison.HoldOutResult(evaluation.accuracy(), evaluation.fitSeconds(), evaluation.testSeconds(),
-                evaluation.estimates());
+                evaluation.estimates(), evaluation.model().diverged());
     }
 
     private synchronized void finished(Runnable keep) {

@@ -40,6 +40,11 @@ public record Comparison(CompareModels.Request request, Passport passport, List<
         public Optional<CrossValidation> crossValidation() {
             return folds.isEmpty() ? Optional.empty() : Optional.of(new CrossValidation(folds));
         }
+
+        /** Whether learning went astray in one of the fits that have ended. */
+        public boolean diverged() {
+            return folds.stream().anyMatch(CrossValidation.Fold::diverged) || holdOut.filter(HoldOutResult::diverged).isPresent();
+        }
     }
 
     /**
@@ -49,6 +54,7 @@ public record Comparison(CompareModels.Request request, Passport passport, List<
      * @param fitSeconds time to fit
      * @param testSeconds time to estimate
      * @param estimates one estimate per held-out row, in the order of the split
+     * @param diverged whether learning went astray
      */
-    public record HoldOutResult(Accuracy accuracy, double fitSeconds, double testSeconds, double[] estimates) { }
+    public record HoldOutResult(Accuracy accuracy, double fitSeconds, double testSeconds, double[] estimates, boolean diverged) { }
 }

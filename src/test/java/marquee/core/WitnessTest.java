@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WitnessTest {
 
     private static final double TOLERANCE = 1e-9;
-    private static final List<String> WITHOUT_WITNESS = List.of("normal", "co-clustering", "bayesian-mf");
+    private static final List<String> WITHOUT_WITNESS = List.of("normal", "bayesian-mf");
 
     private static JsonNode witness() throws IOException {
         try (InputStream in = WitnessTest.class.getResourceAsStream("/marquee/witness/models.json")) {

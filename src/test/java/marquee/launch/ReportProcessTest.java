@@ -216,6 +216,7 @@ class ReportProcessTest {
         assertThat(run.output()).isEmpty();
         assertThat(run.errors().lines()).hasSize(1);
         assertThat(run.errors()).contains(words.replace("FILE", file)).doesNotContain("\tat ", "Exception");
+        assertThat(folder.resolve("report")).doesNotExist();
     }
 
     @Test
@@ -226,7 +227,7 @@ class ReportProcessTest {
         assertThat(run.output()).isEmpty();
         assertThat(run.errors().lines()).last().asString().contains("not enough memory", "48 MB", "-Xmx");
         assertThat(run.errors()).doesNotContain("\tat ", "OutOfMemoryError");
-        assertThat(folder.resolve("report")).isEmptyDirectory();
+        assertThat(folder.resolve("report")).doesNotExist();
     }
 
     @Test
@@ -243,6 +244,18 @@ class ReportProcessTest {
         assertThat(run.errors()).contains("ratings.csv, line 402, column \"rating\": \"7.0\" is not one of");
         assertThat(new ObjectMapper().readTree(folder.resolve("report").resolve("report.json").toFile())
                 .get("dataset").get("ratings").asInt()).isEqualTo(400);
+    }
+
+    @Test
+    void saysWhichModelDidNotConverge() throws Exception {
+        Run run = marquee("report", "--out", folder.resolve("report").toString(), "--model", "svd:lr_all=1,n_factors=5", "--model", "baseline");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.errors().lines().filter(line -> line.contains("did not converge"))).singleElement().asString()
+                .startsWith("svd:lr_all=1,n_factors=5 did not converge: ");
+        JsonNode report = new ObjectMapper().readTree(folder.resolve("report").resolve("report.json").toFile());
+        assertThat(report.get("notes")).hasSize(1);
+        assertThat(report.get("notes").get(0).asText()).startsWith("svd:lr_all=1,n_factors=5 did not converge: ");
+        assertThat(folder.resolve("report").resolve("index.html")).content().contains("svd:lr_all=1,n_factors=5 did not converge: ");
     }
 
     @Test

@@ -228,6 +228,12 @@ class ReportFolderTest {
     }
 
     @Test
+    void notesAreThereOnlyWhereAModelWentAstray() {
+        assertThat(content.figures().notes()).isNull();
+        assertThat(new String(files.get("report.json"), StandardCharsets.UTF_8)).doesNotContain("notes");
+    }
+
+    @Test
     void noFileNameComesFromTheData() {
         assertThat(files.keySet()).allMatch(Pattern.compile("[a-z0-9/-]+\\.(html|json|png|svg|csv)").asMatchPredicate());
         assertThat(Pattern.compile("<text[^>]*>").matcher(page).results().map(MatchResult::group)).noneMatch(text -> text.contains("evil"));

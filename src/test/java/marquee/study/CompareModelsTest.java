@@ -14,10 +14,12 @@ import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.core.progress.Step;
 import marquee.core.registry.ModelSpec;
+import marquee.testing.MadeUpData;
 import marquee.testing.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareModelsTest {
 
@@ -53,6 +55,21 @@ class CompareModelsTest {
 
     private static double mean(JsonNode folds) {
         return (folds.get(0).asDouble() + folds.get(1).asDouble() + folds.get(2).asDouble()) / 3;
+    }
+
+    /** Steps of a whole error and more: parameters grow from step to step until they are no numbers any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"svd:lr_all=1,n_epochs=100", "svd:lr_all=1,n_epochs=100,biased=false", "svdpp:lr_all=1,n_epochs=100",
+        "baseline:method=sgd,learning_rate=1,reg=100,n_epochs=200"})
+    void saysWhichModelsWentAstray(String spec) {
+        ModelSpec astray = ModelSpec.parse(spec);
+        LineUp lineUp = new LineUp(List.of(ModelSpec.parse("baseline"), astray), astray);
+        Comparison comparison = CompareModels.run(new CompareModels.Request(MadeUpData.of(30, 40, 600), lineUp, Protocol.WALK_THROUGH,
+                Set.of(astray)), Workers.sequential(), Progress.NONE, soFar -> { });
+        assertThat(comparison.rows()).extracting(Comparison.Row::diverged).containsExactly(false, true);
+        assertThat(comparison.rows().get(1).holdOut().orElseThrow().diverged()).isTrue();
+        assertThat(comparison.rows().get(1).folds()).allMatch(CrossValidation.Fold::diverged);
+        assertThat(comparison.rows().get(1).holdOut().orElseThrow().estimates()).doesNotContain(Double.NaN);
     }
 
     private static CompareModels.Request small() {

@@ -28,14 +28,15 @@ public record CrossValidation(List<Fold> folds) {
      * @param accuracy how far the estimates were from the true ratings
      * @param fitSeconds time to fit
      * @param testSeconds time to estimate
+     * @param diverged whether learning went astray
      */
-    public record Fold(Accuracy accuracy, double fitSeconds, double testSeconds) {
+    public record Fold(Accuracy accuracy, double fitSeconds, double testSeconds, boolean diverged) {
 
         /** Fits a trainer on one split and tests it. */
         public static Fold run(Trainer trainer, Ratings ratings, RatingScale scale, Split split, Workers workers,
                                Progress progress) {
             Evaluation evaluation = Evaluation.run(trainer, ratings, scale, split, workers, progress);
-            return new Fold(evaluation.accuracy(), evaluation.fitSeconds(), evaluation.testSeconds());
+            return new Fold(evaluation.accuracy(), evaluation.fitSeconds(), evaluation.testSeconds(), evaluation.model().diverged());
         }
     }
 

@@ -108,6 +108,14 @@ public interface Model {
     }
 
     /**
+     * Whether learning went astray: steps were too long, and parameters grew until they were no numbers any more. Estimates that
+     * need them are impossible then.
+     */
+    default boolean diverged() {
+        return false;
+    }
+
+    /**
      * How alike other items are to one, in the order of inner ids: above 0 for those that are, at most 1.
      *
      * @return one number per item, or an empty array if the model cannot say

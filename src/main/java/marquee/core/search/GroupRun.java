@@ -60,7 +60,7 @@ final class GroupRun implements EpochObserver {
         long fitted = System.nanoTime();
         Accuracy test = data.test(model, workers);
         long tested = System.nanoTime();
-        sink.accept(point, new CrossValidation.Fold(test, (fitted - fitStart) / 1e9, (tested - fitted) / 1e9),
+        sink.accept(point, new CrossValidation.Fold(test, (fitted - fitStart) / 1e9, (tested - fitted) / 1e9, model.diverged()),
                 data.training(model, workers));
     }
 }

@@ -15,7 +15,7 @@ class SearchResultTest {
     private static PointScore score(int factors, double... rmse) {
         List<CrossValidation.Fold> folds = new ArrayList<>();
         for (double figure : rmse) {
-            folds.add(new CrossValidation.Fold(new Accuracy(figure, 2 - figure), 0, 0));
+            folds.add(new CrossValidation.Fold(new Accuracy(figure, 2 - figure), 0, 0, false));
         }
         return new PointScore(ModelSpec.parse("svd:n_factors=" + factors), new CrossValidation(folds), List.of());
     }

@@ -124,7 +124,7 @@ class SearchTest {
     void leavesOutKeptPointsOfOtherSearches() {
         ParameterGrid one = ParameterGrid.of(ModelRegistry.kind("baseline"), Axis.of("reg_u", "15"));
         PointScore twoFolds = new PointScore(one.points().get(0), new CrossValidation(List.of(
-                new CrossValidation.Fold(new Accuracy(9, 9), 0, 0), new CrossValidation.Fold(new Accuracy(9, 9), 0, 0))), List.of());
+                new CrossValidation.Fold(new Accuracy(9, 9), 0, 0, false), new CrossValidation.Fold(new Accuracy(9, 9), 0, 0, false))), List.of());
         PointScore elsewhere = new PointScore(ModelSpec.parse("baseline:reg_u=3"), twoFolds.folds(), List.of());
         SearchResult result = Search.run(one, plan(false), List.of(twoFolds, elsewhere), Workers.sequential(), Progress.NONE,
                 score -> { });

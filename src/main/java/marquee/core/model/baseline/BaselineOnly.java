@@ -18,6 +18,11 @@ public record BaselineOnly(TrainingSet trainingSet, Baselines baselines) impleme
     }
 
     @Override
+    public boolean diverged() {
+        return !baselines.areFinite();
+    }
+
+    @Override
     public Explanation explain(int user, int item) {
         return explain(user, item, baselines.terms(user, item));
     }

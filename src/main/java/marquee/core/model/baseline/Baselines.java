@@ -1,6 +1,7 @@
 package marquee.core.model.baseline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import marquee.core.data.RatingLists;
 import marquee.core.data.TrainingSet;
@@ -109,6 +110,11 @@ public final class Baselines {
     /** The baseline of a known user and a known item, the item's bias added first: it may differ from {@link #of} in the last bit. */
     public double itemFirst(int user, int item) {
         return mean + itemBias[item] + userBias[user];
+    }
+
+    /** Whether every bias is a finite number. */
+    boolean areFinite() {
+        return Arrays.stream(userBias).allMatch(Double::isFinite) && Arrays.stream(itemBias).allMatch(Double::isFinite);
     }
 
     /** What {@link #of} adds up, term by term. */

@@ -102,6 +102,11 @@ public abstract class FactorModel implements Model {
     }
 
     @Override
+    public final boolean diverged() {
+        return !factors.areFinite() || biased() && !biases.areFinite();
+    }
+
+    @Override
     public final double[] itemSimilarities(int item) {
         return factors.itemCosines(item);
     }
@@ -117,5 +122,10 @@ public abstract class FactorModel implements Model {
      * @param user biases of users, in stars
      * @param item biases of items, in stars
      */
-    record Biases(double[] user, double[] item) { }
+    record Biases(double[] user, double[] item) {
+
+        boolean areFinite() {
+            return Arrays.stream(user).allMatch(Double::isFinite) && Arrays.stream(item).allMatch(Double::isFinite);
+        }
+    }
 }

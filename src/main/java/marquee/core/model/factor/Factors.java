@@ -1,5 +1,7 @@
 package marquee.core.model.factor;
 
+import java.util.Arrays;
+
 /**
  * Factor vectors of users and items, each of the same length. Immutable. Every vector is an array of its own: loops that
  * use one index for both arrays are those that the Java runtime turns into its fastest code.
@@ -85,6 +87,15 @@ public final class Factors {
             dot += x[k] * y[k];
         }
         return dot;
+    }
+
+    /** Whether every factor is a finite number. */
+    boolean areFinite() {
+        return areFinite(users) && areFinite(items);
+    }
+
+    private static boolean areFinite(double[][] vectors) {
+        return Arrays.stream(vectors).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
     }
 
     /** Vectors of their own with the same values. */

@@ -123,7 +123,8 @@ final class AccuracyView extends VBox {
         AccuracyPicture picture = picture();
         chart.setMinHeight(picture.bars().size() > MANY_MODELS ? HIGH_CHART : LOW_CHART);
         chart.setTitle(Text.of(picture.fromZero() ? "compare.accuracy.title.fromZero" : "compare.accuracy.title"));
-        note.setText(Text.of(picture.fromZero() ? "compare.accuracy.note.fromZero" : "compare.accuracy.note"));
+        String warning = model.warning();
+        note.setText(!warning.isEmpty() ? warning : Text.of(picture.fromZero() ? "compare.accuracy.note.fromZero" : "compare.accuracy.note"));
         chart.show(picture.description(), look -> CompareCharts.accuracy(picture, look));
     }
 

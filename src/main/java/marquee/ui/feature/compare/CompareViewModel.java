@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,6 +22,7 @@ import marquee.core.registry.ModelSpec;
 import marquee.study.CompareModels;
 import marquee.chart.PassportLine;
 import marquee.study.Comparison;
+import marquee.study.ModelNames;
 import marquee.study.TimeEstimate;
 import marquee.ui.job.Job;
 import marquee.ui.job.JobStatus;
@@ -96,6 +98,17 @@ final class CompareViewModel {
             return AccuracyRows.of(comparison.get());
         }
         return lastRun.get() == null ? List.of() : AccuracyRows.of(lastRun.get());
+    }
+
+    /** A sentence on the models of what is shown whose learning went astray; empty if there is none. */
+    String warning() {
+        if (comparison.get() == null) {
+            return "";
+        }
+        List<String> names = ModelNames.of(comparison.get().request().lineUp().models());
+        List<String> astray = IntStream.range(0, names.size()).filter(place -> comparison.get().rows().get(place).diverged())
+                .mapToObj(names::get).toList();
+        return astray.isEmpty() ? "" : Text.of("compare.accuracy.diverged", String.join(", ", astray));
     }
 
     /** What is shown, as lines of Python; what the settings ask for while nothing is shown. */

@@ -49,6 +49,17 @@ class CompareViewModelTest {
     }
 
     @Test
+    void namesTheModelThatDidNotConverge() {
+        assertThat(model.warning()).isEmpty();
+        model.lineUp().replace(model.lineUp().entries().get(0), ModelSpec.parse("svd:lr_all=1,n_epochs=100"));
+        model.run();
+        runner.settle();
+
+        assertThat(model.comparisonProperty().get().rows().get(0).diverged()).isTrue();
+        assertThat(model.warning()).startsWith("SVD (n_epochs 100, lr_all 1.0) did not converge: ");
+    }
+
+    @Test
     void theFirstLineUpIsTheWalkThrough() {
         CompareModels.Request request = model.lineUp().requestProperty().get();
 
