@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -45,7 +44,7 @@ public final class DataTable<T> extends TableView<T> {
     private static final double NARROWEST = 80;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private static final double AT_ONCE = 144; // pixels, four rows
+    private static final double AT_ONCE = 72; // pixels, two rows
 
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final FilteredList<T> found = new FilteredList<>(rows);
@@ -67,7 +66,7 @@ public final class DataTable<T> extends TableView<T> {
         setPlaceholder(new Label(whenEmpty));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        unfold();
+        Unfolding.of(this, AT_ONCE);
         SortedList<T> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -79,29 +78,6 @@ public final class DataTable<T> extends TableView<T> {
             if (COPY.match(event)) {
                 copySelection();
                 event.consume();
-            }
-        });
-    }
-
-    /** Lets the rows that are in sight come a few with every frame, once the table has a place on screen: they cost more to make than all else. */
-    private void unfold() {
-        setMaxHeight(1);
-        AnimationTimer growth = new AnimationTimer() {
-            private double last;
-
-            @Override
-            public void handle(long now) {
-                boolean grows = getHeight() > last;
-                last = getHeight();
-                setMaxHeight(grows ? last + AT_ONCE : Double.MAX_VALUE);
-                if (!grows) {
-                    stop();
-                }
-            }
-        };
-        heightProperty().subscribe((before, now) -> {
-            if (before.doubleValue() == 0) {
-                growth.start();
             }
         });
     }

@@ -32,6 +32,8 @@ import marquee.ui.text.Text;
  */
 final class MovieList extends ListView<MovieLine> {
 
+    private static final int AT_ONCE = 4;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
@@ -87,14 +89,27 @@ final class MovieList extends ListView<MovieLine> {
         setPlaceholder(label);
     }
 
-    /** Shows rows in place of those before, soon. */
+    /** Shows rows in place of those before, soon; in an empty list they come a few at a time. */
     void show(List<MovieLine> lines) {
         wanted = lines;
         actions.soon().accept(() -> {
             if (wanted == lines) {
-                getItems().setAll(lines);
+                getItems().setAll(lines.subList(0, Math.min(lines.size(), getItems().isEmpty() ? AT_ONCE : lines.size())));
+                showMore(lines);
             }
         });
+    }
+
+    private void showMore(List<MovieLine> lines) {
+        int shown = getItems().size();
+        if (shown < lines.size()) {
+            actions.soon().accept(() -> {
+                if (wanted == lines) {
+                    getItems().addAll(lines.subList(shown, Math.min(lines.size(), shown + AT_ONCE)));
+                    showMore(lines);
+                }
+            });
+        }
     }
 
     /** Marks the rows whose movies another list has too, with the rank that they have there. */

@@ -1,0 +1,46 @@
+package marquee.ui.control;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.layout.Region;
+
+/**
+ * Lets the rows of a list or a table come a few with every frame, once it has a place on screen: the rows that are in sight cost
+ * more to make than all else, and made in one turn they would keep the window waiting.
+ */
+public final class Unfolding extends AnimationTimer {
+
+    private final Region rows;
+    private final double step;
+    private double last;
+
+    private Unfolding(Region rows, double step) {
+        this.rows = rows;
+        this.step = step;
+    }
+
+    /**
+     * Folds something, until it has a place.
+     *
+     * @param rows a list or a table that has no greatest height of its own
+     * @param step by how much it grows with a frame, in pixels
+     */
+    public static void of(Region rows, double step) {
+        Unfolding unfolding = new Unfolding(rows, step);
+        rows.setMaxHeight(1);
+        rows.heightProperty().subscribe((before, now) -> {
+            if (before.doubleValue() == 0) {
+                unfolding.start();
+            }
+        });
+    }
+
+    @Override
+    public void handle(long now) {
+        boolean grows = rows.getHeight() > last;
+        last = rows.getHeight();
+        rows.setMaxHeight(grows ? last + step : Double.MAX_VALUE);
+        if (!grows) {
+            stop();
+        }
+    }
+}
