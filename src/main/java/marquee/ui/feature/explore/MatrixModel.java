@@ -36,6 +36,7 @@ final class MatrixModel {
     private RatingMatrix matrix;
     private GridSize pixels = new GridSize(0, 0);
     private boolean stale;
+    private boolean outdated; // the picture of the whole has the cells of another size
 
     MatrixModel(Jobs jobs) {
         lane = jobs.quietLane();
@@ -75,10 +76,10 @@ final class MatrixModel {
         wish();
     }
 
-    /** Says how many pixels there are to fill. */
+    /** Says how many pixels there are to fill; what was counted for others serves until their cells are counted. */
     void resize(int width, int height) {
         pixels = new GridSize(width, height);
-        whole.set(null);
+        outdated = true;
         wish();
     }
 
@@ -186,7 +187,8 @@ final class MatrixModel {
             return;
         }
         stale = false;
-        boolean far = whole.get() == null;
+        boolean far = whole.get() == null || outdated;
+        outdated &= !far;
         RatingMatrix counted = matrix;
         MatrixWindow window = far ? matrix.whole() : viewport.get().window();
         GridSize size = pixels;

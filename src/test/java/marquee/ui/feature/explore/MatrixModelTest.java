@@ -82,6 +82,19 @@ class MatrixModelTest {
     }
 
     @Test
+    void whileItsSizeChangesItShowsWhatItHasAndThenCountsForTheLastSize() {
+        model.resize(510, 300);
+        model.resize(600, 320);
+        model.resize(640, 360);
+        assertThat(model.wholeProperty().get().size()).isEqualTo(new GridSize(500, 300));
+
+        runner.settle();
+
+        assertThat(model.wholeProperty().get().size()).isEqualTo(new GridSize(640, 360));
+        assertThat(jobs.isIdle()).isTrue();
+    }
+
+    @Test
     void countsTheCellsInSightAndOnlyTheNewestWish() {
         model.zoom(8, 0, 0);
         for (int step = 0; step < 50; step++) {
