@@ -17,7 +17,6 @@ final class Utf16Stream extends InputStream {
     private final char[] characters = new char[8192];
     private byte[] bytes = new byte[0];
     private int position;
-    private int kept;
 
     /** Converts a stream that has no byte order mark any more. */
     Utf16Stream(InputStream stream, Charset charset, String file) {
@@ -51,20 +50,15 @@ final class Utf16Stream extends InputStream {
     private boolean convertMore() throws IOException {
         int count;
         try {
-            count = reader.read(characters, kept, characters.length - kept);
+            count = reader.read(characters, 0, characters.length); // never half of a character of two units: the decoder writes both or none
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.of(file, "the file is UTF-16 and damaged", "save it as UTF-8"));
         }
         if (count < 0) {
             return false;
         }
-        int length = kept + count;
-        kept = Character.isHighSurrogate(characters[length - 1]) ? 1 : 0;
-        bytes = new String(characters, 0, length - kept).getBytes(StandardCharsets.UTF_8);
+        bytes = new String(characters, 0, count).getBytes(StandardCharsets.UTF_8);
         position = 0;
-        if (kept == 1) {
-            characters[0] = characters[length - 1];
-        }
         return true;
     }
 
