@@ -1,6 +1,8 @@
 package marquee.ui.chart;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -40,6 +42,15 @@ public record Charts(ReadOnlyObjectProperty<ChartLook> look, FileSaver files, Su
     /** The same, for figures with a passport of their own. */
     public Charts with(Supplier<String> ownPassport) {
         return new Charts(look, files, ownPassport);
+    }
+
+    /**
+     * The same, for figures that are about something or come from a model: it is named before the passport.
+     *
+     * @param subject says in a few words about whom or by which model the figures are; blank if about nobody and nothing
+     */
+    public Charts about(Supplier<String> subject) {
+        return with(() -> Stream.of(subject.get(), passport.get()).filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));
     }
 
     /** An empty chart without a card. */

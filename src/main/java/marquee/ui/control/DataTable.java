@@ -3,9 +3,11 @@ package marquee.ui.control;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -50,6 +52,7 @@ public final class DataTable<T> extends TableView<T> {
     private final FilteredList<T> found = new FilteredList<>(rows);
     private final List<Function<T, String>> plain = new ArrayList<>();
     private final Set<TableColumn<T, ?>> wrapped = new HashSet<>();
+    private final Map<TableColumn<T, ?>, Widths> meant = new HashMap<>();
     private final Label ruler = new Label(); // never seen: its font is that of the table
     private double textScale = 1;
 
@@ -170,8 +173,13 @@ public final class DataTable<T> extends TableView<T> {
 
     /** Columns keep their proportion to the text. */
     private void scale(double now) {
-        getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / textScale));
-        wrapped.forEach(column -> column.setMinWidth(column.getMinWidth() * now / textScale));
+        getColumns().forEach(column -> {
+            Widths widths = meant.computeIfAbsent(column, made -> new Widths(made.getMinWidth() / textScale, made.getPrefWidth() / textScale));
+            column.setPrefWidth(widths.preferred() * now);
+            if (wrapped.contains(column)) {
+                column.setMinWidth(widths.least() * now);
+            }
+        });
         textScale = now;
     }
 
@@ -189,6 +197,9 @@ public final class DataTable<T> extends TableView<T> {
             setText(empty ? null : text);
         }
     }
+
+    /** How wide a column is for text of the usual size. */
+    private record Widths(double least, double preferred) { }
 
     /** The words are a shape of its own: those of a cell are measured before its width is known. */
     private static final class WrappedCell<T> extends TableCell<T, String> {

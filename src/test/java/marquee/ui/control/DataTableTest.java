@@ -55,6 +55,28 @@ class DataTableTest {
     }
 
     @Test
+    void itsColumnsGrowWithTheTextAndComeBackToWhatTheyWere() {
+        DataTable<Row> table = Toolkit.call(() -> new DataTable<Row>("wide", ""));
+        TableColumn<Row, Double> rmse = Toolkit.call(() -> table.addNumber("RMSE", Row::rmse, Numbers::error));
+        TableColumn<Row, String> model = Toolkit.call(() -> table.addWrapped("Model", Row::model));
+        Toolkit.run(() -> {
+            rmse.setPrefWidth(56);
+            model.setMinWidth(108);
+            new Scene(table, 400, 200);
+        });
+        for (int size : new int[] {12, 21, 17, 28, 14}) {
+            Toolkit.run(() -> {
+                table.setStyle("-fx-font-size: " + size + "px;");
+                table.applyCss();
+            });
+            assertThat(rmse.getPrefWidth()).isEqualTo(56 * (size / 14.0));
+            assertThat(rmse.getMinWidth()).as("numbers do not give way to words").isEqualTo(rmse.getPrefWidth());
+            assertThat(model.getMinWidth()).isEqualTo(108 * (size / 14.0));
+        }
+        assertThat(rmse.getPrefWidth()).isEqualTo(56);
+    }
+
+    @Test
     void itsRowsComeAFewWithEveryFrameUntilItFillsItsPlace() {
         DataTable<Row> table = Toolkit.call(DataTableTest::table);
         VBox place = new VBox(table);

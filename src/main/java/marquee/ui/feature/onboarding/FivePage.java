@@ -33,7 +33,7 @@ final class FivePage extends WizardPage {
         Card everybodys = list("onboarding-everybodys", "onboarding.five.everybody", model.everybodys());
         yours.setPython(model::python);
         everybodys.setPython(OnboardingPython::everybody);
-        curve = charts.card("onboarding-curve", Text.of("onboarding.learn.card"));
+        curve = charts.about(learning::origin).card("onboarding-curve", Text.of("onboarding.learn.card"));
         curve.setInfo(Text.of("onboarding.learn.info"));
         curve.setPython(learning::python);
         curve.pane().setPrefHeight(160);

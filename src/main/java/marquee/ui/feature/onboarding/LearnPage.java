@@ -29,7 +29,7 @@ final class LearnPage extends WizardPage {
         progress.setAccessibleText(Text.of("onboarding.learn.heading"));
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.progressProperty().bind(model.fractionProperty());
-        card = charts.card("onboarding-learning", Text.of("onboarding.learn.card"));
+        card = charts.about(model::origin).card("onboarding-learning", Text.of("onboarding.learn.card"));
         card.setInfo(Text.of("onboarding.learn.info"));
         card.setPython(model::python);
         VBox.setVgrow(card, Priority.ALWAYS);

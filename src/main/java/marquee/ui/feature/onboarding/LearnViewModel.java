@@ -67,6 +67,12 @@ final class LearnViewModel {
         return OnboardingPython.learning(job.userId(), job.stars());
     }
 
+    /** Which model learned from what, in words. */
+    String origin() {
+        return job == null ? "" : Text.of("onboarding.learn.origin", LineUp.shownName(LineUp.TUNED_SVD), job.stars().size(),
+                Integer.toString(job.userId()));
+    }
+
     /** Whether it learns now. */
     boolean isBusy() {
         return lane.isBusy();

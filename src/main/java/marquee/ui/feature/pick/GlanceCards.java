@@ -21,11 +21,12 @@ final class GlanceCards {
 
     GlanceCards(PickViewModel model, Charts charts) {
         this.model = model;
-        ChartCard stars = charts.card("pick-stars", Text.of("pick.glance.stars"));
+        Charts own = charts.about(() -> model.metProperty().get() == null ? "" : UserFacts.of(model.metProperty().get()).name());
+        ChartCard stars = own.card("pick-stars", Text.of("pick.glance.stars"));
         stars.setInfo(Text.of("pick.glance.stars.info"));
         stars.setPython(() -> python(PickPython::stars));
         stars.setData(() -> picture().starsTable());
-        ChartCard genres = charts.card("pick-genres", Text.of("pick.glance.genres"));
+        ChartCard genres = own.card("pick-genres", Text.of("pick.glance.genres"));
         genres.setInfo(Text.of("pick.glance.genres.info", UserFacts.ENOUGH));
         genres.setPython(() -> python(PickPython::genres));
         genres.setData(() -> picture().genresTable());

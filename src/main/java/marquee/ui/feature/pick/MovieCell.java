@@ -81,6 +81,11 @@ final class MovieCell extends WrappingCell<MovieLine> {
         row.setAlignment(Pos.CENTER_LEFT);
     }
 
+    /** Shows its movie anew, because something beside it changed. */
+    void show() {
+        updateItem(getItem(), isEmpty());
+    }
+
     @Override
     protected void updateItem(MovieLine line, boolean empty) {
         super.updateItem(line, empty);

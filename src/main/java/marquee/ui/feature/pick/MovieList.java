@@ -41,6 +41,7 @@ final class MovieList extends ListView<MovieLine> {
     private final Actions actions;
     private final ContextMenu menu = new ContextMenu();
     private Map<Integer, Integer> alsoThere = Map.of();
+    private final List<MovieCell> cells = new ArrayList<>(); // all that were made; none is ever thrown away, lest a click lose its row
     private Integer asked;
     private List<MovieLine> wanted = List.of();
 
@@ -74,7 +75,11 @@ final class MovieList extends ListView<MovieLine> {
         getStyleClass().add("movie-list");
         setAccessibleText(name);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setCellFactory(list -> new MovieCell(this));
+        setCellFactory(list -> {
+            MovieCell cell = new MovieCell(this);
+            cells.add(cell);
+            return cell;
+        });
         setContextMenu(menu);
         menu.setOnShowing(event -> fillMenu());
         fillMenu(); // an empty menu never shows
@@ -115,14 +120,14 @@ final class MovieList extends ListView<MovieLine> {
     /** Marks the rows whose movies another list has too, with the rank that they have there. */
     void mark(Map<Integer, Integer> ranks) {
         alsoThere = ranks;
-        refresh();
+        cells.forEach(MovieCell::show);
     }
 
     /** Marks the row of the movie that is asked about, if it is here. */
     void follow(ReadOnlyObjectProperty<Integer> movie) {
         movie.subscribe(id -> {
             asked = id;
-            refresh();
+            cells.forEach(MovieCell::show);
         });
     }
 

@@ -35,7 +35,7 @@ final class PickPython {
 
     /** What a model recommends to somebody under a filter; a comment for a model that Surprise does not have. */
     static String recommended(Wanted wanted, Who who, CandidateFilter filter, int n) {
-        return fit(wanted, who) + Text.of("pick.python.top", id(who), Integer.toString(n), conditions(filter));
+        return fit(wanted, guest(who, "train")) + Text.of("pick.python.top", id(who), Integer.toString(n), conditions(filter));
     }
 
     /** The movies that pass a filter. */
@@ -45,25 +45,31 @@ final class PickPython {
 
     /** What a model expected of the ratings that it has not seen. */
     static String heldOut(Wanted wanted, Who who) {
-        return fit(wanted, who) + Text.of("pick.python.heldOut", id(who));
+        return fit(wanted, guest(who, "train")) + Text.of("pick.python.heldOut", id(who));
     }
 
-    private static String fit(Wanted wanted, Who who) {
+    /** Typical users by the factors of a model. */
+    static String typical(Wanted wanted) {
+        return fit(wanted, "") + Text.of("pick.python.personas");
+    }
+
+    private static String fit(Wanted wanted, String guest) {
         Protocol protocol = Protocol.WALK_THROUGH;
         String split = wanted.side() == FittedModel.Side.TRAINING
                 ? Text.of("pick.python.split", Double.toString(protocol.testFraction()), Long.toString(protocol.seed())) : Text.of("pick.python.all");
         boolean known = SurpriseLines.has(wanted.spec());
         String model = known ? SurpriseLines.imports(List.of(wanted.spec())) + "model = " + SurpriseLines.constructor(wanted.spec(), protocol.seed())
                 + ".fit(trainset)\n\n" : Text.of("pick.python.unknown", wanted.spec().text());
-        return Text.of("pick.python.read") + split + (who.guest().isEmpty() ? "" : guestRows(who, "train")) + Text.of("pick.python.trainset") + model;
+        return Text.of("pick.python.read") + split + guest + Text.of("pick.python.trainset") + model;
     }
 
     private static String guest(Who who) {
-        return who.guest().isEmpty() ? "" : guestRows(who, "ratings");
+        return guest(who, "ratings");
     }
 
-    private static String guestRows(Who who, String frame) {
-        return Text.of("pick.python.guest", frame, who.stars().stream().map(PickPython::pair).collect(Collectors.joining(", ")), id(who));
+    /** Puts the ratings of a guest into a frame; nothing for a user of the data. */
+    private static String guest(Who who, String frame) {
+        return who.guest().isEmpty() ? "" : Text.of("pick.python.guest", frame, who.stars().stream().map(PickPython::pair).collect(Collectors.joining(", ")), id(who));
     }
 
     private static String pair(Star star) {

@@ -21,6 +21,11 @@ record Picked(int userId, Optional<Guest> guest, int movieId, FittedModel fitted
         return fitted.model();
     }
 
+    /** By which model what is said of the movie is, in words. */
+    String origin() {
+        return Recommendations.How.of(fitted, guest, trainingSet().user(userId) < 0).words();
+    }
+
     /** What the model learned from. */
     TrainingSet trainingSet() {
         return fitted.model().trainingSet();

@@ -15,9 +15,9 @@ import javafx.collections.ListChangeListener;
 
 import marquee.core.model.factor.FactorModel;
 import marquee.study.FittedModel;
+import marquee.study.LineUp;
 import marquee.study.UserDirectory;
 import marquee.study.UserDirectory.UserSummary;
-import marquee.study.persona.Personas;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -40,11 +40,13 @@ final class PickerModel {
     private final ObjectProperty<UserOrder> order = new SimpleObjectProperty<>(this, "order", UserOrder.ID);
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.EVERYONE);
     private final ReadOnlyObjectWrapper<UserListing> listing = new ReadOnlyObjectWrapper<>(this, "listing", UserListing.NOBODY);
-    private final ReadOnlyObjectWrapper<List<PersonaLine>> personas = new ReadOnlyObjectWrapper<>(this, "personas", List.of());
+    private final ReadOnlyObjectWrapper<TypicalUsers> typical = new ReadOnlyObjectWrapper<>(this, "typical", TypicalUsers.NOBODY);
+    private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper(this, "origin", "");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ListChangeListener<Guest> guestsChanged = change -> list();
     private UserDirectory directory;
-    private boolean clustered;
+    private FittedModel used;
+    private FittedModel clustered;
 
     /**
      * An empty list.
@@ -83,9 +85,14 @@ final class PickerModel {
         return listing.getReadOnlyProperty();
     }
 
-    /** Typical users of the data; none until a model with factors is fitted. */
-    ReadOnlyObjectProperty<List<PersonaLine>> personasProperty() {
-        return personas.getReadOnlyProperty();
+    /** Typical users of the data by the model in use, or by the last one that had factors; none until one is fitted. */
+    ReadOnlyObjectProperty<TypicalUsers> typicalProperty() {
+        return typical.getReadOnlyProperty();
+    }
+
+    /** Whose factors the typical users were found by, in words. */
+    ReadOnlyStringProperty originProperty() {
+        return origin.getReadOnlyProperty();
     }
 
     /** The id of the chosen user; null while none is chosen. */
@@ -102,21 +109,37 @@ final class PickerModel {
     void show(UserDirectory users) {
         directory = users;
         clustering.close();
-        clustered = false;
-        personas.set(List.of());
+        clustered = null;
+        used = null;
+        show(TypicalUsers.NOBODY);
         query.set("");
         list();
     }
 
-    /** Finds typical users by a model, if none were found in this data yet. */
+    /** Finds typical users by the model in use; where it has no factors, those of the model before stay. */
     void describe(FittedModel fitted) {
-        if (clustered || directory == null || fitted == null || !(fitted.model() instanceof FactorModel)) {
-            return;
+        used = fitted;
+        if (directory != null && hasFactors() && clustered != fitted) {
+            clustered = fitted;
+            UserDirectory users = directory;
+            clustering.start(Job.of(Text.of("pick.job.personas"), context -> TypicalUsers.of(fitted, users, jobs.workers(), context), this::show));
         }
-        clustered = true;
-        UserDirectory users = directory;
-        clustering.start(Job.of(Text.of("pick.job.personas"), context -> Personas.of(fitted, users, jobs.workers(), context).stream()
-                .map(PersonaLine::of).toList(), personas::set));
+        show(typical.get());
+    }
+
+    private boolean hasFactors() {
+        return used != null && used.model() instanceof FactorModel;
+    }
+
+    private void show(TypicalUsers found) {
+        typical.set(found);
+        origin.set(found.origin(used, hasFactors()));
+    }
+
+    /** Typical users in Python, by the factors that those shown were found by. */
+    String typicalPython() {
+        FittedModel by = typical.get().fitted();
+        return PickPython.typical(by == null ? new Wanted(LineUp.TUNED_SVD, FittedModel.Side.TRAINING) : Wanted.of(by));
     }
 
     /** Chooses the user whose id, or the guest whose name is typed, or says that there is none. */
@@ -148,7 +171,7 @@ final class PickerModel {
 
     /** Chooses the next user of the list, or the one before; after the last comes the first. */
     void step(int by) {
-        List<Integer> listed = scope.get() == Scope.TYPICAL ? personas.get().stream().map(PersonaLine::userId).toList() : null;
+        List<Integer> listed = scope.get() == Scope.TYPICAL ? typical.get().lines().stream().map(PersonaLine::userId).toList() : null;
         int size = listed == null ? listing.get().users().size() : listed.size();
         if (size > 0) {
             Integer chosen = session.userProperty().get();

@@ -34,7 +34,7 @@ final class RatedCard {
         card.setPython(this::python);
         card.addActions(Icons.button("pick-rated-save", Feather.DOWNLOAD, Text.of("pick.save"), () -> {
             MovieList list = showsHeldOut ? heldOut : rated;
-            String origin = card.title() + " · " + charts.passport().get();
+            String origin = card.title() + " · " + charts.about(this::source).passport().get();
             charts.files().save(card, showsHeldOut ? "marquee-held-out" : "marquee-rated", "csv",
                     () -> list.text().csv(origin).getBytes(StandardCharsets.UTF_8));
         }));
@@ -63,6 +63,11 @@ final class RatedCard {
 
     Card node() {
         return card;
+    }
+
+    /** The model that expected what was held out; nothing where no model had a part. */
+    private String source() {
+        return showsHeldOut ? model.first().shownProperty().get().how().words() : "";
     }
 
     private void describe() {

@@ -1,10 +1,12 @@
 package marquee.ui.feature.pick;
 
 import java.util.List;
+import java.util.Optional;
 
 import marquee.study.FittedModel;
 import marquee.study.ModelNames;
 import marquee.study.candidate.Candidates;
+import marquee.ui.session.Guest;
 import marquee.ui.text.Text;
 
 /**
@@ -27,13 +29,18 @@ record Recommendations(Who who, List<MovieLine> lines, List<MovieLine> heldOut, 
      * @param words by which model, learned from what, and how a guest came in
      * @param foldedIn whether a guest was folded in
      */
-    record How(String words, boolean foldedIn) { }
+    record How(String words, boolean foldedIn) {
+
+        /** How something came about that a model made for somebody. */
+        static How of(FittedModel model, Optional<Guest> guest, boolean foldedIn) {
+            String name = ModelNames.of(model.spec());
+            return new How(guest.map(who -> foldedIn ? Text.of("pick.foldedIn." + model.side(), name, who.name())
+                    : Text.of("pick.refitted." + model.side(), name, who.name())).orElse(Text.of("pick.how." + model.side(), name)), foldedIn);
+        }
+    }
 
     static Recommendations of(FittedModel model, Who who, PickJob.Recommended answer) {
-        String name = ModelNames.of(model.spec());
-        String how = who.guest().map(guest -> answer.list().foldedIn() ? Text.of("pick.foldedIn." + model.side(), name, guest.name())
-                : Text.of("pick.refitted." + model.side(), name, guest.name())).orElse(Text.of("pick.how." + model.side(), name));
         return new Recommendations(who, answer.list().lines().stream().map(MovieLine::of).toList(), answer.heldOut(),
-                answer.list().left(), new How(how, answer.list().foldedIn()));
+                answer.list().left(), How.of(model, who.guest(), answer.list().foldedIn()));
     }
 }

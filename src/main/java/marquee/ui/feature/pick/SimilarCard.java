@@ -78,9 +78,9 @@ final class SimilarCard extends Card {
         TableColumn<?, ?> similarity = table.addNumber(Text.of("why.column.similarity"), SimilarLine::similarity, number -> Numbers.decimals(number, 3));
         TableColumn<?, ?> ratings = table.addNumber(Text.of("why.column.ratings"), SimilarLine::ratings, number -> Numbers.count(Math.round(number)));
         TableColumn<?, ?> mean = table.addNumber(Text.of("why.column.mean"), SimilarLine::mean, Numbers::prediction);
-        rank.setPrefWidth(40);
+        rank.setPrefWidth(44);
         title.setPrefWidth(280);
-        year.setPrefWidth(56);
+        year.setPrefWidth(60);
         genres.setPrefWidth(200);
         genres.setMinWidth(108); // the longest is one word
         similarity.setPrefWidth(84);

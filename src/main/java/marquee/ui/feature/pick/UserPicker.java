@@ -43,7 +43,8 @@ final class UserPicker extends Card {
         this.model = model;
         getStyleClass().add("user-picker");
         setInfo(Text.of("pick.users.info"));
-        setPython(() -> Text.of("pick.python.read") + Text.of("pick.python.personas"));
+        setPython(model::typicalPython);
+        Label origin = origin();
         StackPane lists = new StackPane(list(), typical());
         VBox.setVgrow(lists, Priority.ALWAYS);
         ChoiceBox<UserOrder> order = order();
@@ -55,9 +56,10 @@ final class UserPicker extends Card {
                 node.setManaged(people);
             });
             typical.setVisible(!people);
+            show(origin);
             list.setPlaceholder(placeholder(scope == PickerModel.Scope.GUESTS ? "pick.user.noGuests" : "pick.user.none"));
         });
-        getChildren().addAll(scope(), search, message(), order, lists, steps());
+        getChildren().addAll(scope(), search, message(), origin, order, lists, steps());
         model.userProperty().subscribe(user -> mark());
     }
 
@@ -72,7 +74,7 @@ final class UserPicker extends Card {
             list.getSelectionModel().clearAndSelect(place);
             list.scrollTo(Math.max(0, place - 3));
         }
-        List<Integer> personas = model.personasProperty().get().stream().map(PersonaLine::userId).toList();
+        List<Integer> personas = model.typicalProperty().get().lines().stream().map(PersonaLine::userId).toList();
         int persona = chosen == null ? -1 : personas.indexOf(chosen);
         if (persona < 0) {
             typical.getSelectionModel().clearSelection();
@@ -162,8 +164,10 @@ final class UserPicker extends Card {
         typical.setAccessibleText(Text.of("pick.user.typical"));
         typical.setCellFactory(view -> new PersonaCell());
         typical.setPlaceholder(placeholder("pick.persona.none"));
-        model.personasProperty().subscribe(personas -> {
-            typical.getItems().setAll(personas);
+        model.typicalProperty().subscribe(users -> {
+            marking = true;
+            typical.getItems().setAll(users.lines());
+            marking = false;
             mark();
         });
         typical.getSelectionModel().selectedItemProperty().subscribe(persona -> {
@@ -172,6 +176,23 @@ final class UserPicker extends Card {
             }
         });
         return typical;
+    }
+
+    /** By whose factors the typical users were found. */
+    private Label origin() {
+        Label label = new Label();
+        label.setId("pick-persona-origin");
+        label.getStyleClass().add("movie-detail");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(model.originProperty());
+        model.originProperty().subscribe(words -> show(label));
+        return label;
+    }
+
+    private void show(Label origin) {
+        origin.setVisible(model.scopeProperty().get() == PickerModel.Scope.TYPICAL && !model.originProperty().get().isEmpty());
+        origin.setManaged(origin.isVisible());
     }
 
     private static Label placeholder(String key) {

@@ -32,12 +32,13 @@ final class WhyView extends StackPane {
     WhyView(PickViewModel tab, Charts charts, Consumer<String> browser) {
         setId("pick-why");
         WhyViewModel model = tab.why();
-        why = new WhyCard(model, charts);
-        CardRow row = new CardRow(HEIGHT, STACKS_BELOW, List.of(1.0, 1.0), why.card(), new WhyRatingsCard(model, charts));
+        Charts own = charts.about(() -> tab.pickedProperty().get() == null ? "" : tab.pickedProperty().get().origin());
+        why = new WhyCard(model, own);
+        CardRow row = new CardRow(HEIGHT, STACKS_BELOW, List.of(1.0, 1.0), why.card(), new WhyRatingsCard(model, own));
         Label heading = new Label(Text.of("why.heading"));
         heading.getStyleClass().add("tab-title");
         heading.setWrapText(true);
-        VBox cards = new VBox(16, new TwoEnds(heading, new AskField(tab.askAbout())), row, new SimilarCard(tab.similar(), charts, browser));
+        VBox cards = new VBox(16, new TwoEnds(heading, new AskField(tab.askAbout())), row, new SimilarCard(tab.similar(), own, browser));
         Card nothing = new Card("why-nothing", Text.of("why.title"));
         nothing.setBody(new EmptyState(Feather.HELP_CIRCLE, Text.of("why.none"), Text.of("why.none.advice")));
         cards.visibleProperty().bind(model.shownProperty().isNotNull());

@@ -1,17 +1,13 @@
 package marquee.ui.feature.pick;
 
+import static marquee.ui.feature.pick.PickStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -20,7 +16,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import marquee.chart.ChartLook;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import marquee.core.data.Catalog;
@@ -28,20 +23,11 @@ import marquee.core.data.Dataset;
 import marquee.core.data.Links;
 import marquee.core.data.RatingScale;
 import marquee.core.data.Ratings;
-import marquee.core.parallel.Workers;
-import marquee.core.progress.Progress;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
-import marquee.study.Protocol;
 import marquee.testing.Release;
-import marquee.ui.chart.Charts;
-import marquee.ui.chart.FileSaver;
-import marquee.ui.feature.FeatureContext;
-import marquee.ui.job.FxRunner;
-import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
-import marquee.ui.store.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,36 +42,21 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PickTabTest {
 
-    private final FxRunner runner = new FxRunner();
-    private final Session session = new Session();
-    private final List<String> opened = new ArrayList<>();
-    private PickTab tab;
+    private PickStage stage;
+    private Session session;
 
     @TempDir
     private Path home;
 
     @Start
-    void start(Stage stage) {
-        Jobs jobs = new Jobs(runner, (what, failure) -> {
-            throw new AssertionError(what, failure);
-        });
-        Settings settings = Settings.load(home);
-        Charts charts = new Charts(new ReadOnlyObjectWrapper<>(new ChartLook(false, 1)).getReadOnlyProperty(),
-                new FileSaver(jobs, settings), () -> "");
-        tab = new PickTab(new FeatureContext(session, jobs, charts, settings), opened::add);
-        stage.setScene(new Scene((Parent) tab.content(), 1280, 700));
-        stage.show();
+    void start(Stage window) {
+        stage = new PickStage(window, home, 700);
+        session = stage.session();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(tab::close);
-        runner.close();
-    }
-
-    private static void await(FxRobot robot, java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        stage.close(robot);
     }
 
     /** The existing user's story, with the reference library's lists. */
@@ -95,11 +66,11 @@ class PickTabTest {
         Dataset dataset = release.orSkip().dataset();
         int users = release.golden().get("dataset").get("users").asInt();
         robot.interact(() -> session.open(OpenData.of(dataset)));
-        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
+        await(() -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
         assertThat(robot.lookup("#pick-nobody").query().isVisible()).isTrue();
 
         robot.clickOn("#pick-user-any");
-        await(robot, () -> !robot.lookup("#pick-rated-list").queryListView().getItems().isEmpty());
+        await(() -> !robot.lookup("#pick-rated-list").queryListView().getItems().isEmpty());
         assertThat(robot.lookup("#pick-nobody").query().isVisible()).isFalse();
         assertThat(robot.lookup("#pick-recommended-learning").query().isVisible()).isTrue();
 
@@ -108,16 +79,15 @@ class PickTabTest {
         Map.Entry<String, JsonNode> golden = release.golden().get("topN_SVD(tuned)").fields().next();
         String user = golden.getKey();
         robot.clickOn("#pick-user-search").eraseText(3).write(user).type(KeyCode.ENTER);
-        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User " + user));
+        await(() -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals("User " + user));
 
-        FittedModel tuned = FittedModel.fit(dataset, LineUp.TUNED_SVD, Protocol.WALK_THROUGH,
-                FittedModel.Side.TRAINING, Workers.sequential(), Progress.NONE);
+        FittedModel tuned = PickStage.fit(dataset, LineUp.TUNED_SVD);
         robot.interact(() -> session.recommendWith(tuned));
-        await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
+        await(() -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
         assertThat(robot.lookup("#pick-recommended-learning").query().isVisible()).isFalse();
         Spinner<?> length = robot.lookup("#pick-length").queryAs(Spinner.class);
         robot.interact(() -> length.increment(3));
-        await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 8);
+        await(() -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 8);
         ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
         for (int place = 0; place < 8; place++) {
             assertThat(list.getItems().get(place).movieId()).isEqualTo(golden.getValue().get(place).get(0).asInt());
@@ -125,10 +95,10 @@ class PickTabTest {
         }
 
         robot.clickOn("#pick-user-search").eraseText(user.length());
-        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
+        await(() -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
         robot.clickOn("#pick-user-next");
         String next = "User " + (Integer.parseInt(user) + 1);
-        await(robot, () -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals(next));
+        await(() -> robot.lookup("#pick-user-name").queryAs(Label.class).getText().equals(next));
     }
 
     /** The list makes cells for what can be seen, however many users there are. */
@@ -141,7 +111,7 @@ class PickTabTest {
         Dataset many = new Dataset("many", ratings.build(), Catalog.of(List.of()), List.of(), Map.of(), RatingScale.MOVIELENS, "0".repeat(64));
         robot.interact(() -> session.open(OpenData.of(many)));
         ListView<?> list = robot.lookup("#pick-user-list").queryListView();
-        await(robot, () -> list.getItems().size() == 200_000);
+        await(() -> list.getItems().size() == 200_000);
         robot.interact(() -> session.chooseUser(150_000));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(149_999);
@@ -154,12 +124,11 @@ class PickTabTest {
         Dataset linked = new Dataset(plain.name(), plain.ratings(), plain.catalog(), List.of(), Map.of(969, new Links("0043265", "488")),
                 plain.scale(), plain.sha256());
         robot.interact(() -> session.open(OpenData.of(linked)));
-        FittedModel tuned = FittedModel.fit(linked, LineUp.TUNED_SVD, Protocol.WALK_THROUGH, FittedModel.Side.TRAINING,
-                Workers.sequential(), Progress.NONE);
+        FittedModel tuned = PickStage.fit(linked, LineUp.TUNED_SVD);
         robot.interact(() -> session.recommendWith(tuned));
-        await(robot, () -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
+        await(() -> robot.lookup("#pick-user-list").queryListView().getItems().size() == 671);
         robot.clickOn("#pick-user-search").write("509").type(KeyCode.ENTER);
-        await(robot, () -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
+        await(() -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
 
         ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
         assertThat(list.getItems().get(0).movieId()).as("African Queen").isEqualTo(969);
@@ -168,21 +137,21 @@ class PickTabTest {
             list.getSelectionModel().clearAndSelect(0);
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
-        assertThat(opened).containsExactly("https://www.imdb.com/title/tt0043265");
+        assertThat(stage.opened()).containsExactly("https://www.imdb.com/title/tt0043265");
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("rank\tpredicted\tlow\thigh\ttruth\tmovieId\ttitle")
                 .contains("1\t4.2").contains("\t\t\t2.0\t969\tAfrican Queen, The\t1951"));
 
         robot.interact(() -> robot.lookup("#pick-filters").queryAs(ToggleButton.class).fire());
         robot.interact(() -> robot.lookup("#pick-genre-SciFi").queryButton().fire());
-        await(robot, () -> list.getItems().stream().allMatch(line -> line.movie().genres().contains("Sci-Fi")));
+        await(() -> list.getItems().stream().allMatch(line -> line.movie().genres().contains("Sci-Fi")));
         assertThat(robot.lookup("#pick-genre-SciFi").queryButton().getAccessibleText()).isEqualTo("Sci-Fi: in");
         assertThat(robot.lookup("#pick-filters").queryAs(ToggleButton.class).getText()).isEqualTo("Filters (1)");
         robot.interact(() -> robot.lookup("#pick-filter-reset").queryButton().fire());
-        await(robot, () -> list.getItems().get(0).movieId() == 969);
+        await(() -> list.getItems().get(0).movieId() == 969);
 
         robot.interact(() -> robot.lookup("#pick-compare").queryAs(ToggleButton.class).fire());
-        await(robot, () -> robot.lookup("#pick-second-list").queryListView().getItems().size() == 5);
+        await(() -> robot.lookup("#pick-second-list").queryListView().getItems().size() == 5);
         assertThat(robot.lookup("#pick-overlap").queryAs(Label.class).getText()).endsWith("of 5 in both lists");
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         assertThat(session.userProperty().get()).as("the only one that is listed").isEqualTo(509);

@@ -15,6 +15,7 @@ import marquee.core.data.Links;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.core.registry.ModelRegistry;
+import marquee.core.registry.ModelSpec;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.study.OnboardUser.Star;
@@ -332,10 +333,11 @@ class PickViewModelTest {
 
     @Test
     void namesTypicalUsersFromTheirData() {
-        assertThat(model.picker().personasProperty().get()).isEmpty();
+        assertThat(model.picker().typicalProperty().get().lines()).isEmpty();
+        assertThat(model.picker().originProperty().get()).isEmpty();
         session.recommendWith(tuned());
         runner.settle();
-        List<PersonaLine> personas = model.picker().personasProperty().get();
+        List<PersonaLine> personas = model.picker().typicalProperty().get().lines();
         assertThat(personas).hasSize(6);
         assertThat(personas).extracting(PersonaLine::name).doesNotHaveDuplicates()
                 .contains("Mostly 90s, many thrillers, generous", "Mostly 90s, many comedies, strict", "From all decades, many romances, generous");
@@ -345,6 +347,46 @@ class PickViewModelTest {
         assertThat(session.userProperty().get()).isEqualTo(personas.get(0).userId());
         model.picker().step(1);
         assertThat(session.userProperty().get()).isEqualTo(personas.get(1).userId());
+    }
+
+    private static FittedModel quick(String spec, FittedModel.Side side) {
+        return FittedModel.fit(Release.OF_2016.dataset(), ModelSpec.parse(spec), Protocol.WALK_THROUGH, side, Workers.sequential(), Progress.NONE);
+    }
+
+    /** Of a model without factors is said that it has none, and whose the typical users are. */
+    @Test
+    void findsTypicalUsersByTheModelInUse() {
+        PickerModel picker = model.picker();
+        session.recommendWith(quick("baseline", FittedModel.Side.TRAINING));
+        runner.settle();
+        assertThat(picker.typicalProperty().get()).isEqualTo(TypicalUsers.NOBODY);
+        assertThat(picker.originProperty().get()).isEqualTo("BaselineOnly has no factors to group users by.");
+
+        session.recommendWith(tuned());
+        runner.settle();
+        TypicalUsers byTuned = picker.typicalProperty().get();
+        assertThat(picker.originProperty().get()).isEqualTo("Alike by the factors of SVD (tuned), from the 80\u00a0% training ratings.");
+
+        FittedModel small = quick("svd:n_factors=5,n_epochs=5", FittedModel.Side.EVERYTHING);
+        session.recommendWith(small);
+        assertThat(picker.typicalProperty().get()).as("until others are found").isSameAs(byTuned);
+        assertThat(picker.originProperty().get()).as("whose they are").contains("SVD (tuned)");
+        runner.settle();
+        TypicalUsers bySmall = picker.typicalProperty().get();
+        assertThat(bySmall.fitted()).isSameAs(small);
+        assertThat(bySmall.lines()).hasSize(6).isNotEqualTo(byTuned.lines());
+        assertThat(picker.originProperty().get()).endsWith(", from all ratings.");
+        assertThat(picker.typicalPython()).contains("train, test = ratings, ratings.iloc[:0]").contains("SVD(n_factors=5, n_epochs=5").contains("model.pu[users]");
+
+        session.recommendWith(quick("baseline", FittedModel.Side.TRAINING));
+        runner.settle();
+        assertThat(picker.typicalProperty().get()).isSameAs(bySmall);
+        assertThat(picker.originProperty().get()).startsWith("BaselineOnly has no factors to group users by. Alike by the factors of SVD");
+
+        session.open(OpenData.of(Release.OF_2016.dataset()));
+        runner.settle();
+        assertThat(picker.typicalProperty().get()).as("other data, other users").isEqualTo(TypicalUsers.NOBODY);
+        assertThat(picker.originProperty().get()).isEmpty();
     }
 
     @Test

@@ -1,18 +1,14 @@
 package marquee.ui.feature.pick;
 
+import static marquee.ui.feature.pick.PickStage.await;
+import static marquee.ui.feature.pick.PickStage.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -23,24 +19,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import marquee.chart.ChartLook;
 import marquee.core.data.Dataset;
 import marquee.core.data.Links;
-import marquee.core.parallel.Workers;
-import marquee.core.progress.Progress;
 import marquee.core.registry.ModelSpec;
 import marquee.study.FittedModel;
-import marquee.study.Protocol;
 import marquee.testing.Release;
 import marquee.ui.chart.ChartPane;
-import marquee.ui.chart.Charts;
-import marquee.ui.chart.FileSaver;
-import marquee.ui.feature.FeatureContext;
-import marquee.ui.job.FxRunner;
-import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
-import marquee.ui.store.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,46 +34,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Why this film and what is like it, in the tab: by mouse, by keys, and for those who cannot see it. */
 @ExtendWith(ApplicationExtension.class)
 class WhyTabTest {
 
-    private final FxRunner runner = new FxRunner();
-    private final Session session = new Session();
-    private final List<String> opened = new ArrayList<>();
-    private PickTab tab;
+    private PickStage stage;
+    private Session session;
 
     @TempDir
     private Path home;
 
     @Start
-    void start(Stage stage) {
-        Jobs jobs = new Jobs(runner, (what, failure) -> {
-            throw new AssertionError(what, failure);
-        });
-        Settings settings = Settings.load(home);
-        Charts charts = new Charts(new ReadOnlyObjectWrapper<>(new ChartLook(false, 1)).getReadOnlyProperty(),
-                new FileSaver(jobs, settings), () -> "");
-        tab = new PickTab(new FeatureContext(session, jobs, charts, settings), opened::add);
-        stage.setScene(new Scene((Parent) tab.content(), 1280, 1700));
-        stage.show();
+    void start(Stage window) {
+        stage = new PickStage(window, home, 1700);
+        session = stage.session();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(tab::close);
-        runner.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String words(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
+        stage.close(robot);
     }
 
     /** The built-in data, with links. */
@@ -99,8 +65,7 @@ class WhyTabTest {
     }
 
     private ListView<MovieLine> recommend(FxRobot robot, Dataset data) throws Exception {
-        FittedModel fitted = FittedModel.fit(data, ModelSpec.parse("svd:n_factors=10,n_epochs=5"), Protocol.WALK_THROUGH,
-                FittedModel.Side.TRAINING, Workers.sequential(), Progress.NONE);
+        FittedModel fitted = PickStage.fit(data, ModelSpec.parse("svd:n_factors=10,n_epochs=5"));
         robot.interact(() -> {
             session.open(OpenData.of(data));
             session.recommendWith(fitted);
@@ -148,7 +113,7 @@ class WhyTabTest {
         int movieId = session.data().orElseThrow().dataset().catalog().movies().stream()
                 .filter(movie -> words(robot, "#why-film").startsWith(movie.name())).findFirst().orElseThrow().id();
         robot.interact(() -> robot.lookup("#similar-imdb").queryAs(Button.class).fire());
-        assertThat(opened).containsExactly("https://www.imdb.com/title/tt000" + movieId);
+        assertThat(stage.opened()).containsExactly("https://www.imdb.com/title/tt000" + movieId);
         assertThat(robot.lookup("#similar-tmdb").tryQuery()).as("the data has no link there").isEmpty();
 
         SimilarLine third = alike.getItems().get(2);
@@ -157,7 +122,7 @@ class WhyTabTest {
             alike.getSelectionModel().clearAndSelect(2);
         });
         robot.interact(() -> robot.lookup("#similar-imdb").queryAs(Button.class).fire());
-        assertThat(opened).last().isEqualTo("https://www.imdb.com/title/tt000" + third.movieId());
+        assertThat(stage.opened()).last().isEqualTo("https://www.imdb.com/title/tt000" + third.movieId());
         robot.type(KeyCode.ENTER);
         await(() -> words(robot, "#why-film").startsWith(third.title()));
     }
