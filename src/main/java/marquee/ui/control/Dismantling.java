@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -38,12 +39,17 @@ public final class Dismantling {
     private void visit(Parent parent, boolean shown) {
         for (Node child : List.copyOf(parent.getChildrenUnmodifiable())) {
             boolean visible = shown && child.isVisible();
-            if (child.getStyleClass().contains("card") && parent instanceof Pane pane && !(visible && isInSight(child)) && !hasFocus(child)) {
-                takeOut(pane, child);
+            if (child.getStyleClass().contains("card") && isLine(parent) && !(visible && isInSight(child)) && !hasFocus(child)) {
+                takeOut((Pane) parent, child);
             } else if (child instanceof Parent inner) {
                 visit(inner, visible);
             }
         }
+    }
+
+    /** Whether something knows its children by their order alone: others would not know the card again. */
+    private static boolean isLine(Parent parent) {
+        return parent instanceof Pane && !(parent instanceof BorderPane);
     }
 
     /** Whether a card may be seen; where its going would move others, it counts as seen while its page is. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,20 @@ class DismantlingTest {
             back.forEach(Runnable::run);
             assertThat(below.lookup("#below")).isNotNull();
         });
+    }
+
+    @Test
+    void aCardAtTheEdgeOfAPageStaysThere() {
+        Card left = card("left");
+        BorderPane page = new BorderPane(new VBox(card("middle")), null, null, null, left);
+        Toolkit.run(() -> {
+            page.setVisible(false);
+            Dismantling.of(laidOut(new StackPane(page)), back::add);
+            back.forEach(Runnable::run);
+        });
+
+        assertThat(page.getLeft()).isSameAs(left);
+        assertThat(back).hasSize(1);
     }
 
     @Test
