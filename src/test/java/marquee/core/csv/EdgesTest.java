@@ -36,9 +36,10 @@ class EdgesTest {
     @Test
     void rowsOfAnyLengthAreCutAlike() throws IOException {
         CellParser parser = new CellParser();
-        for (int length : new int[] {1, 1021, 1022, 1023, 1024, 1025, 8187, 8188, 8189, 8190, 8191, 8192, 8193, 16384, 100_000}) {
-            CSVRecord cells = parser.parse("1," + "x".repeat(length) + ",\"y\"");
-            assertThat(cells.toList()).containsExactly("1", "x".repeat(length), "y");
+        for (int length : new int[] {7, 1023, 1024, 1025, 8190, 8191, 8192, 8193, 16_383, 16_384, 16_385, 100_000}) {
+            String middle = "x".repeat(length - 6);
+            CSVRecord cells = parser.parse("1," + middle + ",\"y\"");
+            assertThat(cells.toList()).containsExactly("1", middle, "y");
             assertThat(parser.parse("2,z").toList()).containsExactly("2", "z");
         }
     }
@@ -58,6 +59,13 @@ class EdgesTest {
         assertThat(MemoryNeed.expectedRows(file(header + "1,1,4.0,964982703\n", 1800))).isEqualTo(101);
         assertThat(MemoryNeed.expectedRows(file(header + "1,1,4,\n".repeat(10), 1600))).isEqualTo(201);
         assertThat(MemoryNeed.expectedRows(file(header, 1600))).isEqualTo(201);
+    }
+
+    /** 64 MB, which every machine for this program has. */
+    @Test
+    void twoMillionRowsFit() throws IOException, DatasetException {
+        assertThat(MemoryNeed.expectedRows(file("userId,movieId,rating,timestamp\n" + "1,1,4.0,964982703\n".repeat(10), 36_000_000)))
+                .isEqualTo(2_000_001);
     }
 
     @Test
@@ -149,7 +157,7 @@ class EdgesTest {
     /** At most two letters wrong: replaced, left out or too many. */
     @ParameterizedTest
     @CsvSource({"ratinq, true", "reting2, true", "ratng, true", "aring, true", "rating_value, false", "rxtxng, true", "rxtxnx, false", "rat, false",
-        "Stars, true"})
+        "xxrating, true", "xxxrating, false", "ting, true", "ing, false", "tnirag, false", "Stars, true"})
     void namesThatMayBeMeant(String name, boolean meant) {
         Problem problem = HeaderProblems.missing("ratings.csv", 1, "rating", List.of("userId", name));
         assertThat(problem.fix().equals("did you mean \"" + name + "\"? Then rename it to \"rating\" in the header")).isEqualTo(meant);
