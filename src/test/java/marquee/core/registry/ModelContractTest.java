@@ -19,10 +19,12 @@ import marquee.core.model.EpochObserver;
 import marquee.core.model.EpochTrainer;
 import marquee.core.model.Model;
 import marquee.core.model.Prediction;
+import marquee.core.model.baseline.BaselineOnly;
 import marquee.core.model.explain.Basis;
 import marquee.core.model.explain.Contribution;
 import marquee.core.model.explain.Explanation;
 import marquee.core.model.explain.Term;
+import marquee.core.model.factor.FactorModel;
 import marquee.core.parallel.Workers;
 import marquee.core.progress.Progress;
 import marquee.core.progress.Step;
@@ -168,6 +170,30 @@ class ModelContractTest {
                     .allSatisfy(estimate -> assertThat(estimate).isBetween(0.5, 5.0));
             assertExplained(model);
         });
+    }
+
+    /** Whoever learns by steps owns up to it where a known user and a known movie have no number any more. */
+    @ParameterizedTest
+    @MethodSource("edges")
+    void whatWentAstrayIsOwnedUpTo(ModelSpec spec) {
+        Model model = fit(spec, Tables.training(TABLE));
+        boolean numbers = true;
+        for (int user = 0; user < model.trainingSet().users(); user++) {
+            for (int item = 0; item < model.trainingSet().items(); item++) {
+                numbers &= Double.isFinite(model.rawEstimate(user, item));
+            }
+        }
+        if (model instanceof FactorModel || model instanceof BaselineOnly) {
+            assertThat(model.diverged()).isEqualTo(!numbers);
+        } else {
+            assertThat(model.diverged()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void usualOptionsDoNotLeadAstray(ModelSpec spec) {
+        assertThat(fit(spec, Tables.training(TABLE)).diverged()).isFalse();
     }
 
     @ParameterizedTest
