@@ -1,9 +1,7 @@
 package marquee.chart;
 
 import java.awt.Color;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 import org.jfree.chart.JFreeChart;
@@ -85,7 +83,7 @@ public record TwinBars(List<Pair> bars, boolean fromZero, boolean spread) {
         renderer.setDefaultToolTipGenerator((dataset, row, column) -> tip(bars.get(column), measure, value, deviation));
         NumberAxis axis = new NumberAxis(name);
         axis.setRange(range(value, deviation));
-        axis.setNumberFormatOverride(decimals(fromZero ? 1 : 4));
+        Ticks.decimals(axis, fromZero ? 1 : 4);
         plot.setDataset(slot, data);
         plot.setRenderer(slot, renderer);
         plot.setRangeAxis(slot, axis);
@@ -118,12 +116,5 @@ public record TwinBars(List<Pair> bars, boolean fromZero, boolean spread) {
             return new Range(0, 1);
         }
         return fromZero ? new Range(0, high * ROOM_FOR_LABELS) : new Range(low - PADDING_BELOW, high + PADDING_ABOVE);
-    }
-
-    private static NumberFormat decimals(int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format;
     }
 }

@@ -1,8 +1,6 @@
 package marquee.chart;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -71,7 +69,7 @@ public record Waterfall(List<Step> steps) {
         double floor = lowest - padding;
         NumberAxis stars = new NumberAxis(Text.of("chart.waterfall.stars"));
         stars.setRange(floor, highest + padding);
-        stars.setNumberFormatOverride(twoDecimals());
+        Ticks.decimals(stars, 2);
         CategoryAxis names = new CategoryAxis();
         names.setMaximumCategoryLabelLines(2);
         names.setMaximumCategoryLabelWidthRatio(1.1f);
@@ -95,12 +93,5 @@ public record Waterfall(List<Step> steps) {
         }
         return new DefaultIntervalCategoryDataset(new Comparable<?>[] {SERIES},
                 steps.stream().map(Step::name).toArray(Comparable<?>[]::new), starts, ends);
-    }
-
-    private static NumberFormat twoDecimals() {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format;
     }
 }

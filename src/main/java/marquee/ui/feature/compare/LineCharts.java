@@ -2,8 +2,6 @@ package marquee.ui.feature.compare;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.text.NumberFormat;
-import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -20,6 +18,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 import marquee.chart.ChartLook;
+import marquee.chart.Ticks;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -57,7 +56,7 @@ final class LineCharts {
         across.setRange(-0.4, Math.max(1, picture.names().size()) - 0.6);
         NumberAxis up = new NumberAxis(picture.up());
         up.setAutoRangeIncludesZero(false);
-        up.setNumberFormatOverride(threeDecimals());
+        Ticks.decimals(up, 3);
         XYPlot plot = new XYPlot(data, across, up, renderer);
         plot.setNoDataMessage(picture.summary());
         if (picture.names().isEmpty()) {
@@ -88,12 +87,5 @@ final class LineCharts {
         mark.setLabelTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
         mark.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
         return mark;
-    }
-
-    private static NumberFormat threeDecimals() {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMinimumFractionDigits(3);
-        format.setMaximumFractionDigits(3);
-        return format;
     }
 }

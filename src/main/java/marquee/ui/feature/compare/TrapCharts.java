@@ -5,9 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
@@ -25,6 +23,7 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 import marquee.chart.ChartLook;
+import marquee.chart.Ticks;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -114,9 +113,7 @@ final class TrapCharts {
     private static NumberAxis axis(String title) {
         NumberAxis axis = new NumberAxis(title);
         axis.setAutoRangeIncludesZero(false);
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMaximumFractionDigits(4);
-        axis.setNumberFormatOverride(format);
+        Ticks.decimals(axis, 0);
         return axis;
     }
 

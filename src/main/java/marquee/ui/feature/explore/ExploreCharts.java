@@ -20,6 +20,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 import marquee.chart.BarMarks;
 import marquee.chart.ChartLook;
+import marquee.chart.Ticks;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -72,7 +73,7 @@ final class ExploreCharts {
     static JFreeChart dots(Bars bars, ChartLook look) {
         NumberAxis means = new NumberAxis();
         means.setAutoRangeIncludesZero(false);
-        means.setNumberFormatOverride(decimals(1));
+        Ticks.decimals(means, 1);
         JFreeChart chart = named(bars, means, new BarCharts.Dots(bars, look));
         chart.getCategoryPlot().getRangeAxis().setLabel(bars.up());
         return chart;

@@ -10,6 +10,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 import marquee.chart.ChartLook;
+import marquee.chart.Ticks;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -38,6 +39,7 @@ final class OnboardingCharts {
         across.setRange(0.5, epochs + 0.5);
         NumberAxis up = new NumberAxis(Text.of("onboarding.learn.axis.rmse"));
         up.setAutoRangeIncludesZero(false);
+        Ticks.decimals(up, 2);
         double low = errors.stream().mapToDouble(Double::doubleValue).min().orElse(0.5);
         double high = errors.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         up.setRange(low - PADDING, high + PADDING);

@@ -1,9 +1,7 @@
 package marquee.ui.feature.pick;
 
 import java.awt.Paint;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -17,6 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 import marquee.chart.ChartLook;
+import marquee.chart.Ticks;
 import marquee.study.UserPortrait.GenreTaste;
 import marquee.ui.feature.pick.GlancePicture.StarShare;
 import marquee.ui.text.Numbers;
@@ -51,7 +50,7 @@ final class PickCharts {
         CategoryAxis across = new CategoryAxis(Text.of("pick.glance.stars.axis"));
         across.setCategoryMargin(0.2);
         NumberAxis up = new NumberAxis(Text.of("pick.glance.stars.share"));
-        up.setNumberFormatOverride(NumberFormat.getPercentInstance(Locale.getDefault(Locale.Category.FORMAT)));
+        Ticks.percent(up);
         CategoryPlot plot = new CategoryPlot(data, across, up, bars);
         JFreeChart chart = new JFreeChart(null, null, plot, true);
         chart.getLegend().setPosition(RectangleEdge.TOP);
@@ -66,7 +65,7 @@ final class PickCharts {
         shown.forEach(genre -> data.addValue(genre.aboveOwnMean(), series, genre.genre()));
         Signed bars = new Signed(shown, look);
         NumberAxis values = new NumberAxis(series);
-        values.setNumberFormatOverride(signed());
+        Ticks.signed(values, 1);
         CategoryAxis names = new CategoryAxis();
         names.setCategoryMargin(0.25);
         names.setMaximumCategoryLabelWidthRatio(0.5f);
@@ -85,12 +84,6 @@ final class PickCharts {
         }
         int half = MOST_GENRES / 2;
         return java.util.stream.Stream.concat(genres.stream().limit(half), genres.stream().skip(genres.size() - half)).toList();
-    }
-
-    private static NumberFormat signed() {
-        java.text.DecimalFormat format = (java.text.DecimalFormat) NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.applyPattern("+0.0;−0.0");
-        return format;
     }
 
     /** Bars in the colours of up and down. */
