@@ -76,7 +76,7 @@ public final class DataTable<T> extends TableView<T> {
         ruler.setManaged(false);
         ruler.setVisible(false);
         getChildren().add(ruler);
-        ruler.fontProperty().addListener((font, before, now) -> scale(now.getSize() / TEXT));
+        ruler.fontProperty().addListener((font, before, now) -> requestLayout());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copySelection();
@@ -169,6 +169,17 @@ public final class DataTable<T> extends TableView<T> {
         if (!wrapped.contains(column)) {
             column.minWidthProperty().bind(column.prefWidthProperty());
         }
+    }
+
+    /** Only here the size of text is known for good: while styles change, it comes and goes. */
+    @Override
+    protected void layoutChildren() {
+        double now = ruler.getFont().getSize() / TEXT;
+        if (now != textScale) {
+            scale(now);
+            getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0)); // they fill the table again
+        }
+        super.layoutChildren();
     }
 
     /** Columns keep their proportion to the text. */

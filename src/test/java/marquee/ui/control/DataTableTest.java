@@ -63,11 +63,14 @@ class DataTableTest {
             rmse.setPrefWidth(56);
             model.setMinWidth(108);
             new Scene(table, 400, 200);
+            table.applyCss();
+            table.layout();
         });
         for (int size : new int[] {12, 21, 17, 28, 14}) {
             Toolkit.run(() -> {
                 table.setStyle("-fx-font-size: " + size + "px;");
                 table.applyCss();
+                table.layout();
             });
             assertThat(rmse.getPrefWidth()).isEqualTo(56 * (size / 14.0));
             assertThat(rmse.getMinWidth()).as("numbers do not give way to words").isEqualTo(rmse.getPrefWidth());
