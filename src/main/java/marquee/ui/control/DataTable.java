@@ -192,6 +192,9 @@ public final class DataTable<T> extends TableView<T> {
             }
         });
         textScale = now;
+        if (getWidth() > 0) { // a column that is told its width takes it; all together must fill the table again
+            getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+        }
     }
 
     private static String plainNumber(double number) {

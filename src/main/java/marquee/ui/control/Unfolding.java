@@ -26,7 +26,7 @@ public final class Unfolding extends AnimationTimer {
      */
     public static void of(Region rows, double step) {
         Unfolding unfolding = new Unfolding(rows, step);
-        rows.setMaxHeight(1);
+        rows.setMaxHeight(step);
         rows.heightProperty().subscribe((before, now) -> {
             if (before.doubleValue() == 0) {
                 unfolding.start();

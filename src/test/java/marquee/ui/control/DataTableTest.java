@@ -98,6 +98,31 @@ class DataTableTest {
         assertThat(heights).isSorted().hasSizeGreaterThan(2);
     }
 
+    @Test
+    void itsColumnsFillItAgainAfterTheSizeOfTextHasChanged() {
+        DataTable<Row> table = Toolkit.call(DataTableTest::table);
+        VBox place = new VBox(table);
+        Toolkit.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(place, 600, 300));
+            stage.show();
+        });
+        Toolkit.await("they fill it", () -> filled(table) > 590);
+
+        for (int size : new int[] {20, 14}) {
+            Toolkit.run(() -> {
+                place.setStyle("-fx-font-size: " + size + "px");
+                place.applyCss();
+            });
+            Toolkit.await("they fill it with text of " + size + " pixels", () -> filled(table) > 590 && filled(table) <= 600);
+        }
+        Toolkit.run(() -> table.getScene().getWindow().hide());
+    }
+
+    private static double filled(DataTable<Row> table) {
+        return table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    }
+
     private static DataTable<Row> table() {
         DataTable<Row> table = new DataTable<>("results", "Nothing yet");
         table.addText("Model", Row::model);
