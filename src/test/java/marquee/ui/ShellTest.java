@@ -119,6 +119,34 @@ class ShellTest {
         assertThat(wiring.session().tabProperty().get()).isEqualTo("onboarding");
     }
 
+    /** Else the next Enter would press what has the focus in the header: the switch of the theme. */
+    @Test
+    void aTabCalledByAKeyHasTheKeyboard() {
+        for (String part : List.of("#onboarding-start", "#pick-user-search", "#compare-run")) {
+            Toolkit.await(part + " was made", () -> node(part) != null && !node(part).isDisabled());
+        }
+        Toolkit.run(node("#theme-switch")::requestFocus);
+        List<String> tabs = List.of("explore", "compare", "pick", "onboarding");
+        for (int round = 0; round < 2; round++) {
+            for (String tab : List.of("onboarding", "pick", "compare", "explore")) {
+                KeyCode digit = KeyCode.valueOf("DIGIT" + (1 + tabs.indexOf(tab)));
+                robot.press(KeyCode.CONTROL).press(digit).release(digit, KeyCode.CONTROL);
+                Toolkit.run(() -> { });
+                assertThat(wiring.session().tabProperty().get()).isEqualTo(tab);
+                assertThat(Toolkit.call(() -> isIn(stage.getScene().getFocusOwner(), node("#" + tab)))).as(tab + ", not " + stage.getScene().getFocusOwner()).isTrue();
+            }
+        }
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        Toolkit.run(node("#pick-user-any")::requestFocus);
+        robot.press(KeyCode.CONTROL).press(KeyCode.TAB).release(KeyCode.TAB, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertThat(node("#pick-user-any").isFocused()).as("where it was").isTrue();
+    }
+
+    private static boolean isIn(Node node, Node place) {
+        return node != null && (node == place || isIn(node.getParent(), place));
+    }
+
     @Test
     void theSearchGoesToTheUserByKeysAlone() {
         robot.press(KeyCode.CONTROL).press(KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);

@@ -17,6 +17,7 @@ public final class Shortcuts {
     private final Appearance appearance;
     private final Runnable search;
     private final FileActions file;
+    private TabFocus focus;
 
     /**
      * Keys for what a window can do.
@@ -35,6 +36,7 @@ public final class Shortcuts {
 
     /** Makes a scene listen. */
     public void listenTo(Scene scene) {
+        focus = new TabFocus(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() ? !event.isAltDown() && press(event) : function(event.getCode())) {
                 event.consume();
@@ -88,6 +90,7 @@ public final class Shortcuts {
             return false;
         }
         session.showTab(tabs.get(tab));
+        focus.bringTo(tabs.get(tab));
         return true;
     }
 }
