@@ -11,7 +11,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -106,8 +105,12 @@ final class CompareView extends BorderPane {
         jobs.sparePiece(build);
     }
 
-    private static ScrollPane scrolled(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
+    /** A section that scrolls; its first card is there at once, the others come with the next frames. */
+    private ScrollPane scrolled(VBox section) {
+        List<Node> later = List.copyOf(section.getChildren().subList(1, section.getChildren().size()));
+        section.getChildren().removeAll(later);
+        later.forEach(card -> jobs.piece(() -> section.getChildren().add(card)));
+        ScrollPane scroll = new ScrollPane(section);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

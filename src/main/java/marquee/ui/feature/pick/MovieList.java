@@ -32,7 +32,7 @@ import marquee.ui.text.Text;
  */
 final class MovieList extends ListView<MovieLine> {
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 2;
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);

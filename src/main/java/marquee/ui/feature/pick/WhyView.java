@@ -42,7 +42,7 @@ final class WhyView extends StackPane {
         Card nothing = new Card("why-nothing", Text.of("why.title"));
         nothing.setBody(new EmptyState(Feather.HELP_CIRCLE, Text.of("why.none"), Text.of("why.none.advice")));
         cards.visibleProperty().bind(model.shownProperty().isNotNull());
-        cards.managedProperty().bind(cards.visibleProperty());
+        cards.managedProperty().bind(cards.visibleProperty().or(tab.metProperty().isNull())); // laid out before anybody looks
         nothing.visibleProperty().bind(cards.visibleProperty().not());
         nothing.managedProperty().bind(nothing.visibleProperty());
         getChildren().addAll(cards, nothing);
