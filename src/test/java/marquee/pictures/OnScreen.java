@@ -113,6 +113,20 @@ final class OnScreen {
         return this;
     }
 
+    /** Presses a key together with Control on a node. */
+    OnScreen control(String id, String name) {
+        return act(() -> {
+            KeyCode code = KeyCode.valueOf(name);
+            Event.fireEvent(node(id), new KeyEvent(KeyEvent.KEY_PRESSED, code.getChar(), code.getName(), code, false, true, false, false));
+        });
+    }
+
+    /** Presses one of two buttons, whichever is on screen first. */
+    OnScreen pressEither(String one, String other) {
+        waitFor(one + " or " + other, () -> isOnScreen(node(one)) || isOnScreen(node(other)));
+        return act(() -> ((ButtonBase) node(isOnScreen(node(one)) ? one : other)).fire());
+    }
+
     /** Types words into a field, and Enter. */
     OnScreen type(String id, String words) {
         act(() -> ((TextField) node(id)).setText(words));
@@ -241,11 +255,16 @@ final class OnScreen {
 
     /** What is cut off or lies upon another now. */
     java.util.List<String> faults() {
-        return call(() -> LayoutFaults.in(stage.getScene().getRoot()));
+        return call(() -> LayoutFaults.in(dialog() == null ? stage.getScene().getRoot() : dialog()));
     }
 
-    private WritableImage snapshot() {
+    /** A picture of this moment: of the window, or of the dialog in front of it. */
+    WritableImage snapshot() {
         return call(() -> {
+            Parent dialog = dialog();
+            if (dialog != null) {
+                return dialog.snapshot(null, null);
+            }
             SnapshotParameters whole = new SnapshotParameters();
             whole.setViewport(new Rectangle2D(0, 0, width, height));
             stage.getScene().getRoot().applyCss();
@@ -260,6 +279,12 @@ final class OnScreen {
         int[] pixels = new int[columns * rows];
         image.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         return pixels;
+    }
+
+    /** What a dialog in front of the window shows; null while there is none. */
+    private Parent dialog() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window != stage && window.isShowing())
+                .map(window -> window.getScene().getRoot()).findFirst().orElse(null);
     }
 
     private Node node(String id) {

@@ -47,8 +47,14 @@ final class Stops {
                         .keys("#onboarding-stars-318", "DIGIT5").keys("#onboarding-stars-260", "DIGIT3").keys("#onboarding-stars-593", "DIGIT4")),
                 new Stop("onboarding-searched", window -> window.press("#onboarding-taste-cover").type("#onboarding-search", "teh matrx")
                         .until("#onboarding-film-6365")),
-                new Stop("onboarding-five", window -> window.press("#onboarding-taste-cover").press("#onboarding-learn").until("#onboarding-yours-5")),
+                new Stop("onboarding-uncovered", window -> window.press("#onboarding-taste-cover")),
+                new Stop("onboarding-learning", window -> window.press("#onboarding-learn").untilSaid("#onboarding-learning-chart", "after epoch"),
+                        window -> window.pressEither("#onboarding-cancel", "#onboarding-change").until("#onboarding-learn")),
+                new Stop("onboarding-five", window -> window.press("#onboarding-learn").until("#onboarding-yours-5")),
                 new Stop("onboarding-guests", window -> window.press("#onboarding-finish").until("#onboarding-guest-open-1")),
-                new Stop("onboarding-everybody", window -> window.press("#onboarding-start").press("#onboarding-skip").until("#onboarding-everybodys-5")));
+                new Stop("onboarding-everybody", window -> window.press("#onboarding-start").press("#onboarding-skip").until("#onboarding-everybodys-5")),
+
+                new Stop("dialogs-about", window -> window.tab("explore").keys("#window", "F1").until("#about-close")),
+                new Stop("dialogs-data", window -> window.press("#about-close").untilGone("#about-close").control("#window", "D").until("#get-data-agree")));
     }
 }

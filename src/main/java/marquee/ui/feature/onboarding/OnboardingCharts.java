@@ -6,6 +6,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -40,6 +41,7 @@ final class OnboardingCharts {
         NumberAxis up = new NumberAxis(Text.of("onboarding.learn.axis.rmse"));
         up.setAutoRangeIncludesZero(false);
         Ticks.decimals(up, 2);
+        up.setTickLabelInsets(new RectangleInsets(8, 8, 8, 6)); // fewer, calmer labels
         double low = errors.stream().mapToDouble(Double::doubleValue).min().orElse(0.5);
         double high = errors.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         up.setRange(low - PADDING, high + PADDING);
