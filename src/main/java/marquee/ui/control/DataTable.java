@@ -177,7 +177,6 @@ public final class DataTable<T> extends TableView<T> {
         double now = ruler.getFont().getSize() / TEXT;
         if (now != textScale) {
             scale(now);
-            getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0)); // they fill the table again
         }
         super.layoutChildren();
     }
