@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import marquee.core.data.Dataset;
+import marquee.core.evaluate.CrossValidation;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingProtocol;
 import marquee.core.parallel.Workers;
+import marquee.core.progress.Progress;
 import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
+import marquee.core.search.FoldPlan;
 import marquee.core.search.Objective;
+import marquee.core.search.ParameterGrid;
+import marquee.core.search.PointScore;
+import marquee.core.search.Search;
+import marquee.core.split.HoldOut;
+import marquee.core.split.KFold;
+import marquee.core.split.Split;
 import marquee.study.CompareConfidence;
 import marquee.study.ErrorGroups;
 import marquee.study.LineUp;
@@ -20,6 +31,7 @@ import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
+import marquee.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SectionsViewModelTest {
 
     private static final ModelSpec SVD = ModelSpec.parse("svd:n_factors=4,n_epochs=5");
+
+    private static final Dataset DATA = MadeUpData.of(60, 30, 900);
 
     @TempDir
     private Path home;
@@ -44,7 +58,7 @@ class SectionsViewModelTest {
             throw new AssertionError(what, failure);
         });
         model = new CompareViewModel(session, jobs, Settings.load(home));
-        session.open(OpenData.of(MadeUpData.of(60, 30, 900)));
+        session.open(OpenData.of(DATA));
         model.lineUp().show(new LineUp(List.of(ModelSpec.parse("baseline"), SVD), SVD));
         runner.settle();
     }
@@ -88,6 +102,43 @@ class SectionsViewModelTest {
 
         tuning.objectiveProperty().set(Objective.MAE);
         assertThat(tuning.heatProperty().get().cells().get(0).value()).isLessThan(heat.cells().get(0).value());
+    }
+
+    @Test
+    void theCellsAreTheFiguresOfASearchOfItsOwn() {
+        TuningViewModel tuning = tuning();
+        tuning.form().linesProperty().get().stream().filter(line -> line.option().name().equals("reg_all")).findFirst().orElseThrow()
+                .values().set("0.02, 0.4");
+        tuning.run();
+        runner.settle();
+        tuning.acrossProperty().set("n_epochs");
+
+        ParameterGrid grid = ParameterGrid.of(ModelRegistry.kind("svd"), ParameterGrid.Axis.of("n_factors", "2", "4"),
+                ParameterGrid.Axis.of("n_epochs", "1", "3", "6"), ParameterGrid.Axis.of("reg_all", "0.02", "0.4"));
+        List<Split> folds = KFold.split(HoldOut.split(DATA.ratings().size(), 0.2, 42).train(), 3, 42);
+        List<PointScore> search = Search.run(grid, new FoldPlan(DATA.ratings(), DATA.scale(), folds, 42, true), List.of(), Workers.sequential(), Progress.NONE,
+                point -> { }).scores();
+        assertThat(search).hasSize(12);
+        for (Objective objective : Objective.values()) {
+            tuning.objectiveProperty().set(objective);
+            HeatPicture heat = tuning.heatProperty().get();
+            assertThat(heat.cells()).hasSize(6).allSatisfy(cell -> {
+                String settings = "svd:n_factors=" + heat.rows().get(cell.row()) + ",n_epochs=" + heat.columns().get(cell.column()) + ",reg_all=";
+                double lowest = Stream.of("0.02", "0.4").mapToDouble(strength -> mean(search, ModelSpec.parse(settings + strength), objective)).min().orElseThrow();
+                assertThat(cell.value()).isEqualTo(lowest);
+                assertThat(cell.label()).isEqualTo(Numbers.error(lowest));
+            });
+        }
+    }
+
+    /** The mean over the folds of a point, summed here. */
+    private static double mean(List<PointScore> search, ModelSpec point, Objective objective) {
+        PointScore score = search.stream().filter(each -> each.point().equals(point)).findFirst().orElseThrow();
+        double sum = 0;
+        for (CrossValidation.Fold fold : score.folds().folds()) {
+            sum += objective == Objective.RMSE ? fold.accuracy().rmse() : fold.accuracy().mae();
+        }
+        return sum / 3;
     }
 
     @Test
