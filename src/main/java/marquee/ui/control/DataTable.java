@@ -54,6 +54,8 @@ public final class DataTable<T> extends TableView<T> {
     private final Set<TableColumn<T, ?>> wrapped = new HashSet<>();
     private final Map<TableColumn<T, ?>, Widths> meant = new HashMap<>();
     private final Label ruler = new Label(); // never seen: its font is that of the table
+    private final Unfolding unfolding = new Unfolding(this, AT_ONCE);
+    private boolean filled;
     private double textScale = 1;
 
     /**
@@ -69,7 +71,6 @@ public final class DataTable<T> extends TableView<T> {
         setPlaceholder(new Label(whenEmpty));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Unfolding.of(this, AT_ONCE);
         SortedList<T> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -87,6 +88,10 @@ public final class DataTable<T> extends TableView<T> {
 
     /** Shows rows in place of those before; the order that the user chose stays. */
     public void show(List<? extends T> records) {
+        if (!filled && !records.isEmpty()) {
+            filled = true;
+            unfolding.again();
+        }
         rows.setAll(records);
     }
 

@@ -7,16 +7,12 @@ import javafx.scene.layout.Region;
  * Lets the rows of a list or a table come a few with every frame, once it has a place on screen: the rows that are in sight cost
  * more to make than all else, and made in one turn they would keep the window waiting.
  */
-public final class Unfolding extends AnimationTimer {
+final class Unfolding extends AnimationTimer {
 
     private final Region rows;
     private final double step;
     private double last;
-
-    private Unfolding(Region rows, double step) {
-        this.rows = rows;
-        this.step = step;
-    }
+    private boolean laidOut;
 
     /**
      * Folds something, until it has a place.
@@ -24,18 +20,33 @@ public final class Unfolding extends AnimationTimer {
      * @param rows a list or a table that has no greatest height of its own
      * @param step by how much it grows with a frame, in pixels
      */
-    public static void of(Region rows, double step) {
-        Unfolding unfolding = new Unfolding(rows, step);
+    Unfolding(Region rows, double step) {
+        this.rows = rows;
+        this.step = step;
         rows.setMaxHeight(step);
         rows.heightProperty().subscribe((before, now) -> {
             if (before.doubleValue() == 0) {
-                unfolding.start();
+                start();
             }
         });
     }
 
+    /** Folds it once more, for rows that come to a place that had none. */
+    void again() {
+        if (rows.getHeight() > 0) {
+            rows.setMaxHeight(step);
+            last = 0;
+            laidOut = false;
+            start();
+        }
+    }
+
     @Override
     public void handle(long now) {
+        if (!laidOut) {
+            laidOut = true; // by the end of this frame
+            return;
+        }
         boolean grows = rows.getHeight() > last;
         last = rows.getHeight();
         rows.setMaxHeight(grows ? last + step : Double.MAX_VALUE);

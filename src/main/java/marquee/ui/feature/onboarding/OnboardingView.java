@@ -30,12 +30,22 @@ final class OnboardingView extends Pane {
         wizard.start();
         for (WizardStep step : WizardStep.values()) {
             jobs.sparePiece(() -> wizard.page(step));
+            jobs.sparePiece(() -> tryOn(wizard.page(step)));
         }
         subscription = model.wantedProperty().subscribe(wanted -> {
             if (wanted != null) {
                 wizard.follow(wanted);
             }
         });
+    }
+
+    /** Works out the styles of a page before it is wanted: the first time takes longest. */
+    private void tryOn(WizardPage page) {
+        if (page.getScene() == null) {
+            getChildren().add(page);
+            page.applyCss();
+            getChildren().remove(page);
+        }
     }
 
     private WizardPage page(WizardStep step) {

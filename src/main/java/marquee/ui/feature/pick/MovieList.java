@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.chart.TableText;
+import marquee.core.data.Movie;
 import marquee.ui.control.Icons;
 import marquee.ui.text.Text;
 
@@ -33,6 +34,7 @@ import marquee.ui.text.Text;
 final class MovieList extends ListView<MovieLine> {
 
     private static final int AT_ONCE = 2;
+    private static final MovieLine SAMPLE = new MovieLine(1, 1, new Movie(1, "", Movie.NO_YEAR, List.of()), new MovieLine.Behind(1, 1), MovieLine.Beside.NOTHING);
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
@@ -103,6 +105,16 @@ final class MovieList extends ListView<MovieLine> {
                 showMore(lines);
             }
         });
+    }
+
+    /** Makes a row and takes it away, before any row is wanted: the first one takes longest. */
+    void tryOn() {
+        if (getItems().isEmpty() && wanted.isEmpty()) {
+            getItems().add(SAMPLE);
+            applyCss();
+            layout();
+            getItems().clear();
+        }
     }
 
     private void showMore(List<MovieLine> lines) {

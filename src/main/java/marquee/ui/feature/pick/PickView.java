@@ -112,6 +112,7 @@ final class PickView extends BorderPane {
             row.add(rated.node());
             jobs.piece(() -> column("pick-recommended", "pick.recommended.title", model.first(), actions), first -> {
                 row.add(first.node());
+                jobs.sparePiece(first.list()::tryOn);
                 jobs.piece(() -> arrange(rated, first, column("pick-second", "pick.second.title", model.second(), actions)));
             });
         });
