@@ -80,14 +80,15 @@ final class TwinBarRenderer extends BarRenderer {
         double left = calculateBarW0(plot, PlotOrientation.VERTICAL, dataArea, domainAxis, state, row, column);
         double top = rangeAxis.valueToJava2D(value.doubleValue(), dataArea, plot.getRangeAxisEdge());
         double highest = top;
+        double lowest = top;
         Number deviation = ((StatisticalCategoryDataset) dataset).getStdDevValue(row, column);
         if (spread && deviation != null) {
             double middle = left + state.getBarWidth() / 2;
             highest = rangeAxis.valueToJava2D(value.doubleValue() + deviation.doubleValue(), dataArea, plot.getRangeAxisEdge());
-            double lowest = rangeAxis.valueToJava2D(value.doubleValue() - deviation.doubleValue(), dataArea, plot.getRangeAxisEdge());
+            lowest = rangeAxis.valueToJava2D(value.doubleValue() - deviation.doubleValue(), dataArea, plot.getRangeAxisEdge());
             drawSpread(g2, middle, highest, lowest);
         }
-        drawValue(g2, Numbers.error(value.doubleValue()), new Rectangle2D.Double(left, highest, state.getBarWidth(), top - highest), dataArea);
+        drawValue(g2, Numbers.error(value.doubleValue()), new Rectangle2D.Double(left, highest, state.getBarWidth(), lowest - highest), dataArea);
     }
 
     private void drawSpread(Graphics2D g2, double middle, double highest, double lowest) {
@@ -98,31 +99,31 @@ final class TwinBarRenderer extends BarRenderer {
         g2.draw(new Line2D.Double(middle - 4, lowest, middle + 4, lowest));
     }
 
-    /** Writes a value above the top of its bar, and above its error bar if it has one. */
-    private void drawValue(Graphics2D g2, String words, Rectangle2D aboveBar, Rectangle2D dataArea) {
+    /** Writes a value above the end of a bar, which is its top or as much as its error bar takes, or else below that end. */
+    private void drawValue(Graphics2D g2, String words, Rectangle2D end, Rectangle2D dataArea) {
         Font font = look.valueFont();
         FontRenderContext context = g2.getFontRenderContext();
         double width = font.getStringBounds(words, context).getWidth();
         double ascent = font.getLineMetrics(words, context).getAscent() * 0.8; // digits have no marks above them
-        boolean upright = width > aboveBar.getWidth() + 2;
+        boolean upright = width > end.getWidth() + 2;
         double height = upright ? width : ascent;
-        boolean inside = aboveBar.getMinY() - LABEL_GAP - height < dataArea.getMinY();
-        double bottom = inside ? aboveBar.getMaxY() + LABEL_GAP + height : aboveBar.getMinY() - LABEL_GAP;
+        boolean inside = end.getMinY() - LABEL_GAP - height < dataArea.getMinY();
+        double bottom = inside ? end.getMaxY() + LABEL_GAP + height : end.getMinY() - LABEL_GAP;
         if (bottom > dataArea.getMaxY()) { // neither above the bar nor inside it: across its top, on ground of its own
             bottom = dataArea.getMaxY() - 1;
             double wide = (upright ? ascent : width) + 4;
             g2.setPaint(look.background());
-            g2.fill(new Rectangle2D.Double(aboveBar.getCenterX() - wide / 2, bottom - height - 2, wide, height + 3));
+            g2.fill(new Rectangle2D.Double(end.getCenterX() - wide / 2, bottom - height - 2, wide, height + 3));
             inside = false;
         }
         g2.setFont(font);
         g2.setPaint(inside ? onBar() : look.text());
         AffineTransform before = g2.getTransform();
         if (upright) {
-            g2.translate(aboveBar.getCenterX() + ascent / 2, bottom);
+            g2.translate(end.getCenterX() + ascent / 2, bottom);
             g2.rotate(-Math.PI / 2);
         } else {
-            g2.translate(aboveBar.getCenterX() - width / 2, bottom);
+            g2.translate(end.getCenterX() - width / 2, bottom);
         }
         g2.drawString(words, 0, 0);
         g2.setTransform(before);

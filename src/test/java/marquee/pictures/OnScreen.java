@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
@@ -131,6 +132,16 @@ final class OnScreen {
     OnScreen type(String id, String words) {
         act(() -> ((TextField) node(id)).setText(words));
         return keys(id, "ENTER");
+    }
+
+    /** Chooses from a box what it shows in some words. */
+    OnScreen choose(String id, String words) {
+        until(id);
+        return act(() -> choose((ComboBox<?>) node(id), words));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String words) {
+        box.setValue(box.getItems().stream().filter(item -> box.getConverter().toString(item).equals(words)).findFirst().orElseThrow());
     }
 
     /** Chooses a row of a table. */

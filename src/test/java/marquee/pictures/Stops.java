@@ -7,6 +7,10 @@ final class Stops {
 
     private static final String SECTIONS = "#compare-sections";
 
+    /** Eight more than the line-up has at first: as many as one picture takes. */
+    private static final List<String> MORE_MODELS =
+            List.of("NormalPredictor", "KNNBasic", "KNNWithMeans", "KNNWithZScore", "SlopeOne", "NMF", "CoClustering", "Bayesian MF");
+
     private Stops() {
     }
 
@@ -28,6 +32,14 @@ final class Stops {
                         .until("#compare-learning-cancel").untilGone("#compare-learning-cancel")),
                 new Stop("compare-wins", window -> window.section(SECTIONS, "compare-section-wins").keys("#compare-wins-chart", "RIGHT", "ENTER")),
                 new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
+                new Stop("compare-twelve", window -> {
+                    window.section(SECTIONS, "compare-section-accuracy").press("#compare-hold-out-all");
+                    MORE_MODELS.forEach(kind -> window.press("#compare-add").choose("#compare-form-kind", kind).press("#compare-form-done")
+                            .untilGone("#compare-form-done"));
+                    window.press("#compare-run").until("#compare-cancel").untilGone("#compare-cancel").untilSaid("#compare-accuracy-chart", "CoClustering");
+                }),
+                new Stop("compare-twelve-spread", window -> window.keys("#compare-spread", "SPACE")),
+                new Stop("compare-twelve-from-zero", window -> window.keys("#compare-from-zero", "SPACE")),
 
                 new Stop("pick-empty", window -> window.tab("pick").until("#pick-user-search")),
                 new Stop("pick", window -> window.type("#pick-user-search", "509").until("#pick-user-name").untilSaid("#pick-hide-thin", "remove")),

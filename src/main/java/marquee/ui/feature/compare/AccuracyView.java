@@ -72,7 +72,7 @@ final class AccuracyView extends VBox {
 
     private void columns() {
         table.addText(Text.of("compare.column.model"), AccuracyRow::model).setPrefWidth(140);
-        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(160);
+        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(172);
         table.addNumber(Text.of("compare.rmse"), AccuracyRow::rmse, Numbers::error);
         table.addNumber(Text.of("compare.mae"), AccuracyRow::mae, Numbers::error);
         table.addNumber(Text.of("compare.column.rmseSpread"), AccuracyRow::rmseSpread, Numbers::error);

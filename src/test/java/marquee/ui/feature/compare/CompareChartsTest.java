@@ -3,16 +3,21 @@ package marquee.ui.feature.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.Range;
+import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +28,8 @@ import marquee.chart.ChartStyle;
 class CompareChartsTest {
 
     private static final ChartLook LOOK = new ChartLook(false, 1);
+    private static final Pattern VALUE = Pattern.compile("<g transform='matrix\\(([^)]*)\\)'><text x='0.0' y='0.0' [^>]*>(\\d\\.\\d{4})</text>");
+    private static final Pattern LEVEL = Pattern.compile("<line x1='([^']*)' y1='([^']*)' x2='([^']*)' y2='\\2'");
 
     private static AccuracyPicture picture(int models, boolean fromZero, boolean spread) {
         return new AccuracyPicture(IntStream.range(0, models)
@@ -96,6 +103,46 @@ class CompareChartsTest {
         assertThat(bars).extracting(CategoryItemEntity::getToolTipText)
                 .anySatisfy(tip -> assertThat(tip).contains("Model 0", "RMSE", "0.8800", "0.0040"))
                 .anySatisfy(tip -> assertThat(tip).contains("Model 1", "MAE", "0.7000", "0.0020"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 12})
+    void noValueLiesOnAnErrorBar(int models) {
+        List<AccuracyBar> bars = new ArrayList<>(picture(models - 1, false, true).bars());
+        bars.add(new AccuracyBar("Far above", 1.4466, 1.1535, 0.0072, 0.0044)); // no room above it
+        for (boolean fromZero : List.of(false, true)) {
+            SVGGraphics2D drawn = new SVGGraphics2D(900, 320);
+            ChartStyle.dress(CompareCharts.accuracy(new AccuracyPicture(bars, fromZero, true), LOOK), LOOK).draw(drawn, new Rectangle2D.Double(0, 0, 900, 320));
+            List<Rectangle2D> values = values(drawn);
+            List<Rectangle2D> caps = caps(drawn);
+
+            assertThat(values).hasSize(2 * models);
+            assertThat(caps).hasSize(4 * models);
+            for (Rectangle2D value : values) {
+                assertThat(caps).noneMatch(cap -> cap.intersects(value));
+                assertThat(values).filteredOn(other -> other != value).noneMatch(other -> other.intersects(value));
+            }
+        }
+    }
+
+    /** Where the values of the bars stand. */
+    private static List<Rectangle2D> values(SVGGraphics2D drawn) {
+        return VALUE.matcher(drawn.getSVGElement()).results().map(found -> {
+            double[] matrix = Arrays.stream(found.group(1).split(",")).mapToDouble(Double::parseDouble).toArray();
+            FontRenderContext context = drawn.getFontRenderContext();
+            double width = LOOK.valueFont().getStringBounds(found.group(2), context).getWidth();
+            double ascent = LOOK.valueFont().getLineMetrics(found.group(2), context).getAscent() * 0.8; // digits have no marks above them
+            return new AffineTransform(matrix).createTransformedShape(new Rectangle2D.Double(0, -ascent, width, ascent)).getBounds2D();
+        }).toList();
+    }
+
+    /** The two ends of each error bar. */
+    private static List<Rectangle2D> caps(SVGGraphics2D drawn) {
+        return LEVEL.matcher(drawn.getSVGElement()).results().map(found -> {
+            double left = Double.parseDouble(found.group(1));
+            double y = Double.parseDouble(found.group(2));
+            return (Rectangle2D) new Rectangle2D.Double(left, y - 1, Double.parseDouble(found.group(3)) - left, 2);
+        }).filter(line -> Math.abs(line.getWidth() - 8) < 1e-6).toList();
     }
 
     private static void range(CategoryPlot plot, int axis, double low, double high) {
