@@ -29,11 +29,15 @@ public final class Chips extends FlowPane {
         show(List.of());
     }
 
-    /** Shows chips in place of those before. */
+    /** Shows chips in place of those before; the keyboard stays where it was among them. */
     public void show(List<Chip> chips) {
+        int held = getScene() == null ? -1 : getChildren().indexOf(getScene().getFocusOwner());
         getChildren().setAll(chips.stream().map(Chips::button).toList());
         setVisible(!chips.isEmpty());
         setManaged(!chips.isEmpty());
+        if (held >= 0 && !chips.isEmpty()) {
+            getChildren().get(Math.min(held, chips.size() - 1)).requestFocus();
+        }
     }
 
     private static Button button(Chip chip) {

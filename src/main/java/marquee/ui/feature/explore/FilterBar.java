@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import marquee.ui.text.Text;
 final class FilterBar extends VBox {
 
     private final ExploreViewModel model;
+    private final MenuButton genres;
 
     FilterBar(ExploreViewModel model) {
         this.model = model;
@@ -29,8 +31,8 @@ final class FilterBar extends VBox {
         title.getStyleClass().add("tab-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox menus = new HBox(8, title, gap,
-                menu("explore-filter-genre", Text.of("explore.filter.genre"), page -> page.more().genres(), model::toggleGenre),
+        genres = menu("explore-filter-genre", Text.of("explore.filter.genre"), page -> page.more().genres(), model::toggleGenre);
+        HBox menus = new HBox(8, title, gap, genres,
                 menu("explore-filter-stars", Text.of("explore.filter.stars"), page -> page.stars().halves().bars(), model::toggleStars),
                 menu("explore-filter-period", Text.of("explore.filter.period"), page -> page.more().years(), model::togglePeriod),
                 menu("explore-filter-group", Text.of("explore.filter.group"), page -> page.more().groups(), model::toggleGroup));
@@ -54,12 +56,19 @@ final class FilterBar extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         model.pageProperty().subscribe(page -> left.setText(page.left()));
         model.filtersProperty().subscribe(filters -> {
+            if (filters.isEmpty() && holdsKeyboard(row)) {
+                genres.requestFocus(); // what it was on goes
+            }
             chips.show(filters.stream().map(filter ->
                     new Chips.Chip("explore-chip-" + filter.id(), filter.words(), () -> model.remove(filter))).toList());
             row.setVisible(!filters.isEmpty());
             row.setManaged(!filters.isEmpty());
         });
         return row;
+    }
+
+    private static boolean holdsKeyboard(HBox row) {
+        return row.lookupAll(".button").stream().anyMatch(Node::isFocused);
     }
 
     private MenuButton menu(String id, String words, Function<Page, Bars> bars, Consumer<String> toggle) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -34,7 +38,9 @@ import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +78,7 @@ class ExploreTabTest {
     @BeforeEach
     void openData(FxRobot robot) throws Exception {
         robot.interact(() -> session.open(OpenData.of(Release.OF_2016.dataset())));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-films-table").tryQuery().isPresent()
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-rows").tryQuery().isPresent() // the last card
                 && robot.lookup("#explore-matrix-readout").queryAs(Label.class).getText().startsWith("One in 61"));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -103,6 +109,87 @@ class ExploreTabTest {
         robot.interact(() -> robot.lookup("#explore-chip-period").queryButton().fire());
         await(robot, "#explore-left", "");
         assertThat(robot.lookup("#explore-chip-period").tryQuery()).isEmpty();
+    }
+
+    /** Two filters, each of the first mark of a chart. */
+    private static void narrow(FxRobot robot) throws Exception {
+        for (String id : List.of("genres", "time")) {
+            ChartPane chart = robot.lookup("#explore-" + id + "-chart").queryAs(ChartPane.class);
+            robot.interact(chart::requestFocus);
+            robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+            int chips = id.equals("genres") ? 1 : 2;
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".chip").queryAll().size() == chips);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !robot.lookup("#explore-left").queryAs(Label.class).getText().isEmpty());
+        }
+    }
+
+    /** The figures in sight: how many there are of everything, and those of each picture. */
+    private static Map<String, List<?>> figures(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Map<String, List<?>> figures = new LinkedHashMap<>();
+            for (String id : List.of("stars", "tail", "genres", "time", "groups")) {
+                figures.put(id, figures(robot.lookup("#explore-" + id + "-chart").queryAs(ChartPane.class).chart()));
+            }
+            figures.put("matrix", List.of(robot.lookup("#explore-matrix-readout").queryAs(Label.class).getText()));
+            figures.put("facts", robot.lookup("#explore-facts .stat-tile").queryAll().stream().map(Node::getAccessibleText).toList());
+            figures.put("describe", List.copyOf(robot.lookup("#explore-describe-table").queryTableView().getItems()));
+            figures.put("films", List.copyOf(robot.lookup("#explore-films-table").queryTableView().getItems()));
+            return figures;
+        });
+    }
+
+    private static List<Double> figures(JFreeChart chart) {
+        List<Double> figures = new ArrayList<>();
+        if (chart.getPlot() instanceof CategoryPlot plot) {
+            for (int column = 0; column < plot.getDataset().getColumnCount(); column++) {
+                figures.add(plot.getDataset().getValue(0, column).doubleValue());
+            }
+        } else {
+            XYDataset points = chart.getXYPlot().getDataset();
+            for (int series = 0; series < points.getSeriesCount(); series++) {
+                for (int point = 0; point < points.getItemCount(series); point++) {
+                    figures.add(points.getYValue(series, point));
+                }
+            }
+        }
+        return figures;
+    }
+
+    @Test
+    void chipsAreTakenAwayByTheMouseAndEverythingIsBack(FxRobot robot) throws Exception {
+        Map<String, List<?>> all = figures(robot);
+        narrow(robot);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> figures(robot).entrySet().stream().noneMatch(shown -> !shown.getKey().equals("facts")
+                && shown.getValue().equals(all.get(shown.getKey()))));
+        robot.clickOn("#explore-chip-period");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".chip").queryAll().size() == 1);
+        robot.clickOn(".chip");
+        await(robot, "#explore-left", "");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> figures(robot).equals(all));
+        assertThat(robot.lookup(".chip").queryAll()).isEmpty();
+    }
+
+    @Test
+    void chipsAreTakenAwayByKeysAloneAndTheKeyboardStaysBesideThem(FxRobot robot) throws Exception {
+        Map<String, List<?>> all = figures(robot);
+        narrow(robot);
+        robot.interact(robot.lookup("#explore-filter-group").query()::requestFocus);
+        robot.type(KeyCode.TAB);
+        assertThat(focused(robot)).startsWith("explore-chip-genre-");
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> focused(robot).equals("explore-chip-period"));
+        assertThat(robot.lookup(".chip").queryAll()).hasSize(1);
+        robot.type(KeyCode.SPACE);
+        await(robot, "#explore-left", "");
+        assertThat(focused(robot)).isEqualTo("explore-filter-genre");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> figures(robot).equals(all));
+    }
+
+    private static String focused(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Node owner = robot.lookup("#explore").query().getScene().getFocusOwner();
+            return owner == null ? "" : String.valueOf(owner.getId());
+        });
     }
 
     @Test
