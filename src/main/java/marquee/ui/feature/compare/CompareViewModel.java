@@ -60,11 +60,12 @@ final class CompareViewModel {
      *
      * @param session has the open data
      * @param jobs computes
-     * @param settings remembers how fast this machine is
+     * @param settings remembers the line-up and how fast this machine is
      */
     CompareViewModel(Session session, Jobs jobs, Settings settings) {
         this.jobs = jobs;
         this.settings = settings;
+        LineUpMemory.follow(lineUp, settings);
         running = new RunState(jobs);
         estimateLane = jobs.quietLane();
         subscription = Subscription.combine(session.dataProperty().subscribe(this::open),

@@ -118,8 +118,13 @@ final class LineUpViewModel {
 
     /** Shows a line-up in place of what was there. */
     void show(LineUp lineUp) {
-        finalModel.set(lineUp.finalModel());
-        entries.setAll(lineUp.models().stream().map(LineUpEntry::new).toList());
+        show(lineUp.models().stream().map(LineUpEntry::new).toList(), lineUp.finalModel());
+    }
+
+    /** Shows models, of which some may be left out, in place of what was there. */
+    void show(List<LineUpEntry> models, ModelSpec last) {
+        finalModel.set(last);
+        entries.setAll(models);
     }
 
     /** The models that take part, with their final one; empty if none takes part. */

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -59,6 +60,7 @@ class CompareTabTest {
     private FxRunner runner;
     private Jobs jobs;
     private CompareTab tab;
+    private Settings settings;
     private Session session;
     private Stage stage;
 
@@ -66,7 +68,7 @@ class CompareTabTest {
     void show() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(home);
+            settings = Settings.load(home);
             Appearance appearance = new Appearance(settings);
             runner = new FxRunner();
             jobs = new Jobs(runner, (what, failure) -> failures.add(failure));
@@ -148,8 +150,13 @@ class CompareTabTest {
     void aRunThatWasKeptComesBackInAnotherWindow(FxRobot robot) throws Exception {
         Dataset data = MadeUpData.of(30, 40, 600);
         open(robot, data);
+        await(robot, "#compare-seed");
+        robot.interact(() -> {
+            ((CheckBox) robot.lookup("#compare-model-1").query()).fire();
+            ((TextField) robot.lookup("#compare-seed").query()).setText("5");
+        });
         press(robot, "#compare-run");
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 5);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 4);
         List<Double> figures = rows(robot).stream().map(AccuracyRow::rmse).toList();
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
             try (Stream<Path> kept = Files.list(home.resolve("runs"))) {
@@ -159,6 +166,7 @@ class CompareTabTest {
             }
         });
         assertThat(robot.lookup("#compare-last-run").query().isVisible()).isFalse();
+        settings.save();
         close();
 
         show();
@@ -168,6 +176,8 @@ class CompareTabTest {
         assertThat(rows(robot)).extracting(AccuracyRow::rmse).isEqualTo(figures);
         ChartPane picture = robot.from(robot.lookup("#compare-accuracy")).lookup((Predicate<Node>) ChartPane.class::isInstance).query();
         assertThat(picture.getAccessibleText()).contains("SVD (tuned): RMSE");
+        assertThat(((CheckBox) robot.lookup("#compare-model-0").query()).isSelected()).isTrue();
+        assertThat(((CheckBox) robot.lookup("#compare-model-1").query()).isSelected()).isFalse();
         assertThat(robot.lookup("#compare-stale").query().isVisible()).isFalse();
         TextField seed = robot.lookup("#compare-seed").query();
         robot.interact(() -> seed.setText("7"));
