@@ -104,6 +104,16 @@ public final class DataTable<T> extends TableView<T> {
         });
     }
 
+    /** Takes all rows and columns away, so that the table can show something of another kind. */
+    public void clearColumns() {
+        rows.clear();
+        getColumns().clear();
+        plain.clear();
+        wrapped.clear();
+        meant.clear();
+        textScale = 1; // the widths of the columns to come are meant for text of the usual size
+    }
+
     /** Adds a column of text, sorted as people of the user's country sort. */
     public TableColumn<T, String> addText(String title, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);

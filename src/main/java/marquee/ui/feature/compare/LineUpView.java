@@ -52,6 +52,8 @@ final class LineUpView extends Card {
         this.saved = saved;
         getStyleClass().add("line-up");
         addActions(savedButton());
+        setPython(model::python);
+        setInfo(Text.of("compare.lineUp.info"));
         entries.getStyleClass().add("line-up-entries");
         ScrollPane scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);

@@ -42,6 +42,7 @@ final class PastRunsView extends VBox {
         VBox.setVgrow(runs, Priority.ALWAYS);
         Card beside = new Card("compare-beside", Text.of("compare.past.beside"));
         DataTable<RunPair> pairs = pairs();
+        pairs.setAccessibleText(beside.title());
         charts.addWideTools(beside, pairs);
         beside.setPython(model::python);
         beside.setInfo(Text.of("compare.past.beside.info"));

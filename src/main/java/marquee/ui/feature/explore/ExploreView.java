@@ -70,7 +70,7 @@ final class ExploreView extends StackPane {
             row(LISTS, () -> added(cards.tail()).node(), () -> added(cards.genres()).node(), () -> added(cards.time()).node());
             row(LISTS, () -> added(cards.groups()).node(), () -> new DescribeCard(model, charts).node(), () -> new TagsCard(model, charts).node());
             row(TABLES, () -> films(scroll));
-            row(TABLES, () -> new FirstRowsCard(model).node());
+            row(TABLES, () -> new FirstRowsCard(model, charts).node());
             model.pieces().piece(matrix::prepareChart);
         });
     }

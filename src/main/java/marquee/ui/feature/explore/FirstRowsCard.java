@@ -3,7 +3,9 @@ package marquee.ui.feature.explore;
 import java.util.List;
 
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
+import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.control.Segmented;
@@ -13,12 +15,16 @@ import marquee.ui.text.Text;
 final class FirstRowsCard {
 
     private final Card card = new Card("explore-rows", Text.of("explore.rows.title"));
+    private final DataTable<List<String>> table = new DataTable<>("explore-rows-table", Text.of("explore.rows.none"));
     private final HBox names = new HBox();
 
-    FirstRowsCard(ExploreViewModel model) {
+    FirstRowsCard(ExploreViewModel model, Charts charts) {
+        HBox.setHgrow(names, Priority.ALWAYS);
         card.addTools(names);
+        charts.addTools(card, table);
         card.setPython(() -> ExplorePython.firstRows(model.filesProperty().get().stream().map(FileHead::name).toList()));
         card.setInfo(Text.of("explore.rows.info"));
+        card.setBody(table);
         model.filesProperty().subscribe(this::show);
     }
 
@@ -36,12 +42,11 @@ final class FirstRowsCard {
     }
 
     private void show(FileHead file) {
-        DataTable<List<String>> table = new DataTable<>("explore-rows-table", Text.of("explore.rows.none"));
+        table.clearColumns();
         for (int column = 0; column < file.header().size(); column++) {
             int cell = column;
             table.addText(file.header().get(column), row -> row.get(cell));
         }
         table.show(file.rows());
-        card.setBody(table);
     }
 }

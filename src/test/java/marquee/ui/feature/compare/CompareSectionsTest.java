@@ -46,6 +46,7 @@ import marquee.study.Protocol;
 import marquee.study.RankModels;
 import marquee.study.RankingComparison;
 import marquee.testing.MadeUpData;
+import marquee.testing.Panels;
 import marquee.ui.chart.ChartPane;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
@@ -77,6 +78,15 @@ import org.testfx.util.WaitForAsyncUtils;
 class CompareSectionsTest {
 
     private static final Dataset DATA = MadeUpData.of(60, 80, 2_000);
+
+    /** Each section with its panels, the line-up first. */
+    private static final List<List<String>> SECTIONS = List.of(
+            List.of("wins", "compare-line-up", "compare-wins", "compare-wins-members-card"),
+            List.of("past", "compare-line-up", "compare-past", "compare-beside"),
+            List.of("accuracy", "compare-line-up", "compare-accuracy", "compare-results-card"),
+            List.of("trap", "compare-line-up", "compare-trap", "compare-sure"),
+            List.of("tuning", "compare-line-up", "compare-tuning", "compare-tuning-curve"),
+            List.of("learning", "compare-line-up", "compare-learning"));
 
     @TempDir
     private Path home;
@@ -400,14 +410,12 @@ class CompareSectionsTest {
             section(id);
             run("#compare-" + id);
         }
-        for (String id : List.of("wins", "past", "accuracy", "trap", "tuning", "learning")) {
-            section(id);
+        Panels panels = new Panels(robot);
+        for (List<String> section : SECTIONS) {
+            section(section.get(0));
+            await(() -> panels.shown().stream().map(Card::getId).toList().equals(section.subList(1, section.size())));
+            panels.check(panels.shown());
         }
-        assertThat(robot.lookup(".card").queryAllAs(Card.class)).hasSizeGreaterThanOrEqualTo(12).filteredOn(card -> !card.getId().equals("compare-line-up"))
-                .allSatisfy(card -> {
-                    assertThat(card.lookup("#" + card.getId() + "-info")).as(card.getId()).isNotNull();
-                    assertThat(card.lookup("#" + card.getId() + "-python")).as(card.getId()).isNotNull();
-                });
         for (String id : List.of("compare-accuracy", "compare-trap", "compare-sure", "compare-tuning", "compare-tuning-curve", "compare-learning", "compare-wins")) {
             press("#" + id + "-take");
             ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
