@@ -82,6 +82,7 @@ class ShellTest {
 
         Toolkit.await("the model is fitted", () -> wiring.session().modelProperty().get() != null);
         assertThat(words("#header-model")).isEqualTo("SVD (tuned)");
+        Toolkit.await("the header makes room for its name", () -> node("#header-model").isVisible() && node("#header-model").isManaged());
     }
 
     @Test

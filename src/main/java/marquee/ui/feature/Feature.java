@@ -16,7 +16,10 @@ public interface Feature extends AutoCloseable {
     /** The picture on the tab. */
     Ikon icon();
 
-    /** Builds what the tab shows; called once, when the tab first comes to the front. Begin costly work here and not before. */
+    /**
+     * Builds what the tab shows; called once, when the tab first comes to the front, or before, once the first data is on screen.
+     * Begin costly work here and not before. What the tab is made of may come in pieces, see {@link marquee.ui.job.Jobs#piece(Runnable)}.
+     */
     Node content();
 
     /** Cancels what runs and lets go of what is shared; called when the window closes. */

@@ -54,6 +54,9 @@ public final class Header extends HBox {
         fitted.getStyleClass().add("header-model");
         fitted.textProperty().bind(model.modelProperty());
         fitted.setAccessibleHelp(Text.of("header.model"));
+        for (Label label : List.of(counts, fitted)) {
+            label.textProperty().subscribe(words -> requestLayout()); // a label that was left out does not ask for room by itself
+        }
         FileMenu file = new FileMenu("file-menu", actions);
         file.setText(Text.of("menu.file"));
         file.setMinWidth(Region.USE_PREF_SIZE);

@@ -18,7 +18,7 @@ public final class CompareTab implements Feature {
     private Sections sections;
     private CompareView view;
 
-    /** A tab; nothing is computed before it comes to the front. */
+    /** A tab; nothing is computed before its content is wanted. */
     public CompareTab(FeatureContext context) {
         this.context = context;
     }

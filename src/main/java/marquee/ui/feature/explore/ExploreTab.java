@@ -17,7 +17,7 @@ public final class ExploreTab implements Feature {
     private ExploreViewModel model;
     private ExploreView view;
 
-    /** A tab; nothing is computed before it comes to the front. */
+    /** A tab; nothing is computed before its content is wanted. */
     public ExploreTab(FeatureContext context) {
         this.context = context;
     }

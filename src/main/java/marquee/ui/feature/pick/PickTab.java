@@ -20,7 +20,7 @@ public final class PickTab implements Feature {
     private PickView view;
 
     /**
-     * A tab; nothing is computed before it comes to the front.
+     * A tab; nothing is computed before its content is wanted.
      *
      * @param browser opens an address of the web
      */
