@@ -24,6 +24,7 @@ final class WhoWinsView extends VBox {
     private final WhoWinsViewModel model;
     private final HeatCard heat;
     private final Label note = new Label();
+    private final Button again = new Button(Text.of("compare.wins.again"), Icons.of(Feather.REFRESH_CW));
     private final Button testAll = new Button(Text.of("compare.wins.testAll"), Icons.of(Feather.PLAY));
 
     WhoWinsView(WhoWinsViewModel model, Charts charts, Node grouping) {
@@ -37,6 +38,7 @@ final class WhoWinsView extends VBox {
         VBox.setVgrow(heat.node(), Priority.ALWAYS);
         getChildren().addAll(heat.node(), members(charts));
         model.pictureProperty().subscribe(picture -> show());
+        model.missingProperty().subscribe(why -> show());
     }
 
     void dispose() {
@@ -44,6 +46,7 @@ final class WhoWinsView extends VBox {
     }
 
     private HBox controls(Node grouping) {
+        note.setId("compare-wins-note");
         note.getStyleClass().add("card-subtitle");
         note.setWrapText(true);
         note.setMaxWidth(Double.MAX_VALUE);
@@ -52,9 +55,14 @@ final class WhoWinsView extends VBox {
         testAll.getStyleClass().add("accent");
         testAll.setMinWidth(Region.USE_PREF_SIZE);
         testAll.setOnAction(event -> model.testAll());
+        again.setId("compare-wins-again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.managedProperty().bind(again.visibleProperty());
+        again.disableProperty().bind(model.runningProperty().isNotNull());
+        again.setOnAction(event -> model.runAgain());
         Label by = new Label(Text.of("compare.wins.by"));
         by.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, by, grouping, note, testAll);
+        HBox row = new HBox(8, by, grouping, note, again, testAll);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -82,9 +90,9 @@ final class WhoWinsView extends VBox {
         boolean partial = model.isPartial();
         testAll.setVisible(partial);
         testAll.setManaged(partial);
-        note.setText(Text.of(picture == null ? "compare.wins.none" : partial ? "compare.wins.partial" : "compare.wins.note"));
-        heat.show(picture == null
-                ? HeatPicture.empty(Text.of("compare.wins.none"))
-                : picture);
+        again.setVisible(model.isKept());
+        String missing = model.missingProperty().get();
+        note.setText(picture == null ? missing : Text.of(partial ? "compare.wins.partial" : "compare.wins.note"));
+        heat.show(picture == null ? HeatPicture.empty(missing) : picture);
     }
 }

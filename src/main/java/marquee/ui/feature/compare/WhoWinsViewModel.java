@@ -19,6 +19,7 @@ import marquee.study.Comparison;
 import marquee.study.ErrorGroups;
 import marquee.study.SurpriseLines;
 import marquee.ui.job.Job;
+import marquee.ui.job.JobStatus;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
 import marquee.ui.text.Numbers;
@@ -33,6 +34,7 @@ final class WhoWinsViewModel {
     private final ObjectProperty<ErrorGroups.Dimension> grouping = new SimpleObjectProperty<>(this, "grouping", ErrorGroups.Dimension.USER_ACTIVITY);
     private final ReadOnlyObjectWrapper<HeatPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyObjectWrapper<List<GroupMember>> members = new ReadOnlyObjectWrapper<>(this, "members", List.of());
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper membersTitle = new ReadOnlyStringWrapper(this, "membersTitle", "");
     private final Subscription subscription;
     private Dataset dataset;
@@ -43,7 +45,8 @@ final class WhoWinsViewModel {
         this.model = model;
         lane = jobs.quietLane();
         memberLane = jobs.quietLane();
-        subscription = Subscription.combine(model.comparisonProperty().subscribe(shown -> cut()), grouping.subscribe(chosen -> cut()));
+        subscription = Subscription.combine(model.comparisonProperty().subscribe(shown -> cut()), grouping.subscribe(chosen -> cut()),
+                model.comparisonProperty().subscribe(shown -> explain()), model.lastRunProperty().subscribe(run -> explain()));
     }
 
     /** How the held-out ratings are cut. */
@@ -54,6 +57,16 @@ final class WhoWinsViewModel {
     /** The errors, a row per model and a column per group; null while no model was tested on the held-out ratings. */
     ReadOnlyObjectProperty<HeatPicture> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Why there is no picture, in a sentence; counts only while there is none. */
+    ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** How far the running comparison is; null while none runs. */
+    ReadOnlyObjectProperty<JobStatus> runningProperty() {
+        return model.runningProperty();
     }
 
     /** The users or movies behind the chosen cell. */
@@ -68,8 +81,21 @@ final class WhoWinsViewModel {
 
     /** Whether the comparison has models that were not tested on the held-out ratings. */
     boolean isPartial() {
+        if (isKept()) {
+            return model.lastRunProperty().get().rows().stream().anyMatch(row -> row.holdOutRmse() == null);
+        }
         Comparison shown = model.comparisonProperty().get();
         return shown == null || shown.rows().stream().anyMatch(row -> row.holdOut().isEmpty());
+    }
+
+    /** Whether a run of an earlier day is shown, of which the figures were kept and the predictions were not. */
+    boolean isKept() {
+        return model.comparisonProperty().get() == null && model.lastRunProperty().get() != null;
+    }
+
+    /** Compares again as the settings ask for. */
+    void runAgain() {
+        model.run();
     }
 
     /** Compares again with the hold-out test for every model. */
@@ -112,6 +138,11 @@ final class WhoWinsViewModel {
         subscription.unsubscribe();
         lane.close();
         memberLane.close();
+    }
+
+    private void explain() {
+        missing.set(isKept() ? Text.of("compare.wins.lastRun", PastRunsView.when(model.lastRunProperty().get().ended()))
+                : Text.of("compare.wins.none"));
     }
 
     private void cut() {

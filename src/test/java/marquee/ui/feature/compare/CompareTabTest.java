@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -110,6 +111,16 @@ class CompareTabTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private void awaitKeptRun() throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            try (Stream<Path> kept = Files.list(home.resolve("runs"))) {
+                return kept.anyMatch(file -> file.toString().endsWith(".json"));
+            } catch (NoSuchFileException notYet) {
+                return false;
+            }
+        });
+    }
+
     private static double mean(JsonNode folds) {
         double sum = 0;
         for (JsonNode fold : folds) {
@@ -158,13 +169,7 @@ class CompareTabTest {
         press(robot, "#compare-run");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 4);
         List<Double> figures = rows(robot).stream().map(AccuracyRow::rmse).toList();
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-            try (Stream<Path> kept = Files.list(home.resolve("runs"))) {
-                return kept.anyMatch(file -> file.toString().endsWith(".json"));
-            } catch (NoSuchFileException notYet) {
-                return false;
-            }
-        });
+        awaitKeptRun();
         assertThat(robot.lookup("#compare-last-run").query().isVisible()).isFalse();
         settings.save();
         close();
@@ -182,6 +187,32 @@ class CompareTabTest {
         TextField seed = robot.lookup("#compare-seed").query();
         robot.interact(() -> seed.setText("7"));
         assertThat(robot.lookup("#compare-stale").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void whoWinsSaysThatALastRunHasNoPredictionsAndRunsAgain(FxRobot robot) throws Exception {
+        Dataset data = MadeUpData.of(30, 40, 600);
+        open(robot, data);
+        press(robot, "#compare-hold-out-all");
+        press(robot, "#compare-run");
+        awaitKeptRun();
+        settings.save();
+        close();
+
+        show();
+        open(robot, data);
+        await(robot, "#compare-last-run");
+        TabPane sections = robot.lookup("#compare-sections").queryAs(TabPane.class);
+        robot.interact(() -> sections.getTabs().stream().filter(each -> each.getId().equals("compare-section-wins")).findFirst()
+                .ifPresent(sections.getSelectionModel()::select));
+        await(robot, "#compare-wins-again");
+        Label note = robot.lookup("#compare-wins-note").query();
+        assertThat(note.getText()).startsWith("The last run of ").endsWith("keeps its figures, not each prediction. Run again to see who wins.");
+        assertThat(robot.lookup("#compare-wins-all").query().isVisible()).as("every model was tested").isFalse();
+
+        press(robot, "#compare-wins-again");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> note.getText().startsWith("RMSE per group"));
+        assertThat(robot.lookup("#compare-wins-again").query().isVisible()).isFalse();
     }
 
     @Test
