@@ -19,6 +19,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import marquee.chart.ChartLook;
+import marquee.core.csv.FileReport;
+import marquee.core.csv.FirstRows;
+import marquee.core.csv.LoadReport;
 import marquee.testing.Panels;
 import marquee.testing.Release;
 import marquee.ui.chart.ChartPane;
@@ -36,6 +40,7 @@ import marquee.ui.control.Card;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.job.FxRunner;
 import marquee.ui.job.Jobs;
+import marquee.ui.session.DataSource;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
@@ -271,6 +276,28 @@ class ExploreTabTest {
         assertThat(panels.shown()).extracting(Card::getId).containsExactly("explore-stars", "explore-matrix", "explore-tail", "explore-genres", "explore-time",
                 "explore-groups", "explore-describe", "explore-tags", "explore-films", "explore-rows");
         panels.check(panels.shown());
+    }
+
+    @Test
+    void theFirstRowsOfAnotherFileTakeThePlaceAndAreSearchedAndSaved(FxRobot robot) throws Exception {
+        LoadReport report = new LoadReport(List.of(
+                new FileReport("ratings.csv", 2, 2, List.of(), new FirstRows(List.of("userId", "movieId", "rating"),
+                        List.of(List.of("1", "31", "2.5"), List.of("1", "1029", "3.0")))),
+                new FileReport("movies.csv", 2, 2, List.of(), new FirstRows(List.of("movieId", "title"),
+                        List.of(List.of("1", "Toy Story (1995)"), List.of("2", "Jumanji (1995)"))))), List.of());
+        robot.interact(() -> session.open(new OpenData(Release.OF_2016.dataset(), report, new DataSource.BuiltIn())));
+        TableView<?> rows = robot.lookup("#explore-rows-table").queryTableView();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> rows.getColumns().size() == 3);
+        robot.interact(() -> robot.lookup("#explore-rows-file-1").queryAs(ToggleButton.class).fire());
+        assertThat(rows.getColumns()).extracting(TableColumn::getText).containsExactly("movieId", "title");
+        assertThat(rows.getItems()).hasSize(2);
+
+        robot.interact(() -> robot.lookup("#explore-rows-table-search").queryTextInputControl().setText("jumanji"));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> rows.getItems().size() == 1);
+        robot.interact(() -> robot.lookup("#explore-rows-table-csv").queryButton().fire());
+        Path saved = home.resolve("marquee-explore-rows-table.csv");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(saved));
+        assertThat(Files.readString(saved)).isEqualTo("# First rows of the files · where from\r\nmovieId,title\r\n2,Jumanji (1995)\r\n");
     }
 
     @Test
