@@ -38,8 +38,10 @@ import marquee.ui.job.Jobs;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
+import marquee.ui.text.Text;
 import marquee.ui.theme.Appearance;
 import marquee.ui.theme.Stylist;
+import org.jfree.data.category.CategoryDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The tab as somebody uses it. */
 @ExtendWith(ApplicationExtension.class)
 class CompareTabTest {
+
+    /** Learns far longer than a test waits. */
+    private static final String LONG = "svd:n_factors=1000,n_epochs=10000";
 
     @TempDir
     private Path home;
@@ -213,6 +218,37 @@ class CompareTabTest {
         press(robot, "#compare-wins-again");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> note.getText().startsWith("RMSE per group"));
         assertThat(robot.lookup("#compare-wins-again").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void cancelKeepsTheRowsThatWereDoneInTheTableAndInTheChart(FxRobot robot) throws Exception {
+        close();
+        settings.put("compare.lineUp.models", List.of("baseline", LONG)); // the line-up of a window before
+        settings.put("compare.lineUp.final", LONG);
+        settings.put("compare.lineUp.folds", "3");
+        settings.put("compare.lineUp.seed", "42");
+        settings.put("compare.lineUp.testFraction", "0.2");
+        settings.save();
+        show();
+        open(robot, MadeUpData.of(60, 80, 2_000));
+        press(robot, "#compare-run");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !rows(robot).isEmpty()
+                && rows(robot).get(0).method().equals(Text.of("compare.method.folds", 3)));
+        AccuracyRow done = rows(robot).get(0);
+        press(robot, "#compare-cancel");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#compare-cancel").tryQuery().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(rows(robot)).hasSize(2);
+        assertThat(rows(robot).get(0)).isEqualTo(done);
+        assertThat(rows(robot).get(1).rmse()).as("was still learning").isNaN();
+        ChartPane picture = robot.from(robot.lookup("#compare-accuracy")).lookup((Predicate<Node>) ChartPane.class::isInstance).query();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> picture.chart() != null);
+        CategoryDataset bars = picture.chart().getCategoryPlot().getDataset(0);
+        assertThat(bars.getColumnKeys()).hasSize(1).first().hasToString("BaselineOnly");
+        assertThat(bars.getValue(0, 0).doubleValue()).isEqualTo(done.rmse());
+        assertThat(picture.getAccessibleText()).contains("BaselineOnly: RMSE").doesNotContain("SVD");
+        assertThat(robot.lookup("#compare-stale").query().isVisible()).isFalse();
     }
 
     @Test
