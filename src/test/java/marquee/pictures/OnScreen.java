@@ -34,6 +34,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import marquee.ui.control.Dismantling;
+
 /** The window as somebody uses it who stands beside its thread: each call waits until it is done. */
 final class OnScreen {
 
@@ -252,6 +254,7 @@ final class OnScreen {
 
     /** A picture of the window, taken once it no longer changes. */
     WritableImage picture() {
+        waitFor("all cards", () -> stage.getScene().getRoot().lookup("." + Dismantling.PLACE) == null);
         WritableImage before = snapshot();
         for (int check = 0; check < CALM_CHECKS; check++) {
             sleep(150);

@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
  */
 public final class Dismantling {
 
+    /** The style class of a place whose card comes back soon. */
+    public static final String PLACE = "place-of-card";
+
     private final Scene scene;
     private final List<Runnable> back = new ArrayList<>();
 
@@ -70,6 +73,7 @@ public final class Dismantling {
     /** An empty place stands for the card meanwhile, so that all others keep their places. */
     private void takeOut(Pane pane, Node card) {
         Region place = new Region();
+        place.getStyleClass().add(PLACE);
         place.setManaged(card.isManaged());
         pane.getChildren().set(pane.getChildren().indexOf(card), place);
         back.add(() -> {
