@@ -34,6 +34,7 @@ import marquee.ui.text.Text;
 final class MovieList extends ListView<MovieLine> {
 
     private static final int AT_ONCE = 2;
+    private static final int IN_SIGHT = 10; // rows at most at the usual size of the list; what lies below costs nothing
     private static final MovieLine SAMPLE = new MovieLine(1, 1, new Movie(1, "", Movie.NO_YEAR, List.of()), new MovieLine.Behind(1, 1), MovieLine.Beside.NOTHING);
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -122,7 +123,7 @@ final class MovieList extends ListView<MovieLine> {
         if (shown < lines.size()) {
             actions.soon().accept(() -> {
                 if (wanted == lines) {
-                    getItems().addAll(lines.subList(shown, Math.min(lines.size(), shown + AT_ONCE)));
+                    getItems().addAll(lines.subList(shown, shown < IN_SIGHT ? Math.min(lines.size(), shown + AT_ONCE) : lines.size()));
                     showMore(lines);
                 }
             });
@@ -176,7 +177,7 @@ final class MovieList extends ListView<MovieLine> {
 
     /** The rows as plain text. */
     TableText text() {
-        return text(getItems());
+        return text(wanted); // those that are still on their way too
     }
 
     private void pressed(KeyEvent event) {
@@ -218,7 +219,7 @@ final class MovieList extends ListView<MovieLine> {
     private void copy() {
         List<MovieLine> chosen = List.copyOf(getSelectionModel().getSelectedItems());
         ClipboardContent content = new ClipboardContent();
-        content.putString(text(chosen.isEmpty() ? getItems() : chosen).tabbed());
+        content.putString(text(chosen.isEmpty() ? wanted : chosen).tabbed());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

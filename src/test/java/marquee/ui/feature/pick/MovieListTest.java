@@ -2,10 +2,14 @@ package marquee.ui.feature.pick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +21,7 @@ import javafx.stage.Stage;
 
 import marquee.core.data.Movie;
 import marquee.core.model.Interval;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +86,26 @@ class MovieListTest {
         }
         double highest = cells.stream().mapToDouble(Region::getHeight).max().orElseThrow();
         assertThat(cells.stream().mapToDouble(Region::getHeight).min().orElseThrow()).as("a short title takes less room").isLessThan(highest);
+    }
+
+    @Test
+    void theFirstRowsOfALongListComeAFewAtATimeAndTheRestAtOnce(FxRobot robot) {
+        Deque<Runnable> frames = new ArrayDeque<>();
+        List<MovieLine> lines = IntStream.rangeClosed(1, 900).mapToObj(rank -> line(rank, "A (1998)", List.of(), false)).toList();
+        List<Integer> sizes = new ArrayList<>();
+        robot.interact(() -> {
+            MovieList slow = new MovieList("slow", MovieList.Kind.PREDICTED, "films",
+                    new MovieList.Actions(movie -> { }, movie -> List.of(), address -> { }, frames::add));
+            slow.show(lines);
+            assertThat(slow.text().rows()).as("what is taken away is whole at any time").hasSize(900);
+            while (!frames.isEmpty()) {
+                frames.remove().run();
+                sizes.add(slow.getItems().size());
+            }
+            assertThat(slow.getItems()).isEqualTo(lines);
+        });
+
+        assertThat(sizes).hasSizeLessThan(9).isSorted().startsWith(2, 4).endsWith(900);
     }
 
     private static String shown(Label label) {
