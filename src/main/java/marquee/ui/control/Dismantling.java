@@ -78,7 +78,7 @@ public final class Dismantling {
         pane.getChildren().set(pane.getChildren().indexOf(card), place);
         back.add(() -> {
             int index = pane.getChildren().indexOf(place);
-            if (index >= 0) {
+            if (index >= 0 && card.getParent() == null) { // somebody may have given it another place meanwhile
                 pane.getChildren().set(index, card);
             }
         });

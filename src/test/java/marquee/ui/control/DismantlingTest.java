@@ -86,6 +86,22 @@ class DismantlingTest {
     }
 
     @Test
+    void aCardThatWasGivenAnotherPlaceMeanwhileStaysThere() {
+        Card card = card("moved");
+        VBox old = new VBox(card);
+        VBox other = new VBox();
+        Toolkit.run(() -> {
+            old.setVisible(false);
+            Dismantling.of(laidOut(new StackPane(old, other)), back::add);
+            other.getChildren().add(card);
+            back.forEach(Runnable::run);
+        });
+
+        assertThat(other.getChildren()).containsExactly(card);
+        assertThat(back).hasSize(1);
+    }
+
+    @Test
     void theFocusStaysWhereItIs() {
         Card card = card("focused");
         Toolkit.run(() -> {
