@@ -8,7 +8,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 import marquee.ui.text.Numbers;
 
-/** What is written on bars that stand on numbers: counts above them, and lines across the picture. */
+/** What is written on charts over numbers: counts above bars, and lines across the picture with words. */
 public final class BarMarks {
 
     private BarMarks() {
@@ -24,9 +24,9 @@ public final class BarMarks {
         return label;
     }
 
-    /** A dashed line at a number of stars with words beside its top. */
-    public static ValueMarker line(double stars, String words, boolean onTheLeft, ChartLook look) {
-        ValueMarker mark = new ValueMarker(stars, look.text(), ChartLook.DASHED);
+    /** A dashed line at a number of the domain axis with words beside its top. */
+    public static ValueMarker line(double value, String words, boolean onTheLeft, ChartLook look) {
+        ValueMarker mark = new ValueMarker(value, look.text(), ChartLook.DASHED);
         mark.setLabel(words);
         mark.setLabelFont(look.valueFont());
         mark.setLabelPaint(look.text());

@@ -7,16 +7,13 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
+import marquee.chart.BarMarks;
 import marquee.chart.ChartLook;
 import marquee.chart.Ticks;
 import marquee.ui.text.Numbers;
@@ -67,25 +64,12 @@ final class LineCharts {
             up.setRange(0.1, 0.9);
         } else if (picture.marked() >= 0) {
             up.setUpperMargin(ROOM_FOR_LABEL);
-            plot.addDomainMarker(mark(picture, look));
+            plot.addDomainMarker(BarMarks.line(picture.marked(), picture.markWords(), picture.marked() > picture.names().size() / 2, look));
         }
         JFreeChart chart = new JFreeChart(null, null, plot, !picture.names().isEmpty());
         if (chart.getLegend() != null) {
             chart.getLegend().setPosition(RectangleEdge.TOP);
         }
         return chart;
-    }
-
-    private static ValueMarker mark(LinesPicture picture, ChartLook look) {
-        ValueMarker mark = new ValueMarker(picture.marked(), look.text(), ChartLook.DASHED);
-        boolean late = picture.marked() > picture.names().size() / 2;
-        mark.setLabel(picture.markWords());
-        mark.setLabelFont(look.valueFont());
-        mark.setLabelPaint(look.text());
-        mark.setLabelBackgroundColor(look.background());
-        mark.setLabelAnchor(late ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-        mark.setLabelTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-        mark.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
-        return mark;
     }
 }
