@@ -163,7 +163,7 @@ class OnboardingTabTest {
     }
 
     private void assertNamed() {
-        Set<Node> controls = stage.getScene().getRoot().lookupAll("*");
+        Set<Node> controls = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().getRoot().lookupAll("*")); // between two turns
         assertThat(controls).filteredOn(node -> node.isFocusTraversable() && node.isVisible()
                         && !(node instanceof javafx.scene.control.ScrollPane) && !(node instanceof javafx.scene.control.ScrollBar))
                 .isNotEmpty()
