@@ -37,6 +37,35 @@ class SessionTest {
     }
 
     @Test
+    void keepsTheLastRefitOfEachOfTheLastFewGuests() {
+        OpenData first = OpenData.of(SmallData.named("first"));
+        session.open(first);
+        FittedModel fitted = fitted(first);
+        for (int userId : new int[] {4, 5, 4, 6, 7, 8}) {
+            session.keepRefit(new Refit(userId, List.of(), fitted));
+        }
+        assertThat(session.refits()).extracting(Refit::userId).containsExactly(4, 6, 7, 8);
+
+        session.open(OpenData.of(SmallData.named("second")));
+        assertThat(session.refits()).isEmpty();
+        session.keepRefit(new Refit(4, List.of(), fitted));
+        assertThat(session.refits()).as("of other data").isEmpty();
+    }
+
+    @Test
+    void askingOnceMoreIsHeard() {
+        session.open(OpenData.of(SmallData.named("first")));
+        List<WhyQuestion> heard = new ArrayList<>();
+        session.questionProperty().subscribe((before, now) -> heard.add(now));
+        session.askWhy(2, 1);
+        session.askWhy(2, 1);
+        assertThat(session.userProperty().get()).isEqualTo(2);
+        assertThat(heard).containsExactly(new WhyQuestion(2, 1), null, new WhyQuestion(2, 1));
+        session.open(OpenData.of(SmallData.named("second")));
+        assertThat(session.questionProperty().get()).isNull();
+    }
+
+    @Test
     void aModelOfOtherDataComesTooLate() {
         OpenData first = OpenData.of(SmallData.named("first"));
         session.open(OpenData.of(SmallData.named("second")));

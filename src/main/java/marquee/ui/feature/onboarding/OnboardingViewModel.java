@@ -9,14 +9,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import marquee.core.data.Dataset;
+import marquee.study.FittedModel;
+import marquee.study.LineUp;
 import marquee.study.NewcomerStory;
 import marquee.study.OnboardUser.Star;
+import marquee.study.Protocol;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.KeptGuest;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
 import marquee.ui.session.OpenData;
+import marquee.ui.session.Refit;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
 import marquee.ui.text.Text;
@@ -185,6 +189,8 @@ final class OnboardingViewModel {
     }
 
     private void learned(NewcomerStory story) {
+        session.keepRefit(new Refit(story.newcomer().userId(), story.newcomer().stars(), new FittedModel(prepared.dataset(),
+                LineUp.TUNED_SVD, Protocol.WALK_THROUGH, FittedModel.Side.TRAINING, story.newcomer().model())));
         five.show(story, prepared.onboard());
         book.join(guest.key());
         wanted.set(WizardStep.FIVE);

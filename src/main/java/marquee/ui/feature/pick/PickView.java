@@ -28,6 +28,7 @@ final class PickView extends BorderPane {
     static final double STACKS_BELOW = 760;
 
     private static final double LISTS = 448;
+    private static final int TRIES = 12; // frames
 
     private final PickViewModel model;
     private final Charts charts;
@@ -73,9 +74,28 @@ final class PickView extends BorderPane {
         scroll.setId("pick-page");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
+        model.why().shownProperty().subscribe(answer -> {
+            if (answer != null && model.takeWish(answer.picked())) {
+                reveal(scroll, place, jobs, TRIES);
+            }
+        });
         nobody.visibleProperty().bind(model.metProperty().isNull());
         scroll.visibleProperty().bind(model.metProperty().isNotNull());
         return new StackPane(scroll, nobody);
+    }
+
+    /** Scrolls to a part of the page as soon as that has its place. */
+    private void reveal(ScrollPane scroll, Node part, Jobs jobs, int tries) {
+        jobs.piece(() -> {
+            double hidden = right.getHeight() - scroll.getViewportBounds().getHeight();
+            double top = part.getBoundsInParent().getMinY();
+            if (hidden > 0 && top > 0) {
+                scroll.setVvalue(Math.min(1, top / hidden));
+            }
+            if (tries > 1) {
+                reveal(scroll, part, jobs, tries - 1); // what stands above may still be growing
+            }
+        });
     }
 
     /** Who it is. */

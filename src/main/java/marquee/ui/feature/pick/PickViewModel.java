@@ -21,7 +21,9 @@ import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
 import marquee.ui.session.Guest;
 import marquee.ui.session.OpenData;
+import marquee.ui.session.Refit;
 import marquee.ui.session.Session;
+import marquee.ui.session.WhyQuestion;
 import marquee.ui.text.Text;
 
 /** What the tab shows of the chosen user: what they rated, and what one model or two recommend. */
@@ -47,8 +49,12 @@ final class PickViewModel {
     private final ReadOnlyObjectWrapper<Picked> picked = new ReadOnlyObjectWrapper<>(this, "picked");
     private final ReadOnlyObjectWrapper<Overlap> overlap = new ReadOnlyObjectWrapper<>(this, "overlap", Overlap.NONE);
     private final ListChangeListener<Guest> guestsChanged = change -> meet();
+    private final Shelf shelf = new Shelf();
+    private final ListChangeListener<Refit> refitted = change -> takeRefits();
     private final Subscription subscription;
     private Who who;
+    private WhyQuestion asked;
+    private WhyQuestion wanted;
     private PickJob.Prepared prepared;
 
     /** Follows the open data, the chosen user, the guests and the model in use. */
@@ -57,7 +63,6 @@ final class PickViewModel {
         preparing = jobs.lane();
         meeting = jobs.quietLane();
         picker = new PickerModel(session, jobs, RandomGenerator.getDefault());
-        Shelf shelf = new Shelf();
         first = new ColumnViewModel(jobs, shelf, session::recommendWith);
         second = new ColumnViewModel(jobs, shelf, this::takeSecond);
         why = new WhyViewModel(picked, jobs);
@@ -73,8 +78,11 @@ final class PickViewModel {
                 first.shownProperty().subscribe(list -> show()),
                 second.shownProperty().subscribe(list -> show()),
                 movie.subscribe(id -> pick()),
-                first.fittedProperty().subscribe(model -> pick()));
+                first.fittedProperty().subscribe(model -> pick()),
+                session.questionProperty().subscribe(this::askWhy));
         session.guests().addListener(guestsChanged);
+        session.refits().addListener(refitted);
+        takeRefits();
     }
 
     /** The list of users. */
@@ -147,6 +155,13 @@ final class PickViewModel {
         movie.set(movieId);
     }
 
+    /** Whether somebody who asked elsewhere why a movie is recommended now waits to see the answer; true once. */
+    boolean takeWish(Picked answered) {
+        boolean now = wanted != null && wanted.userId() == answered.userId() && wanted.movieId() == answered.movieId();
+        wanted = now ? null : wanted;
+        return now;
+    }
+
     /** The pages of a movie on the web. */
     List<WebPage> pages(int movieId) {
         return prepared == null ? List.of() : WebPage.of(prepared.dataset(), movieId);
@@ -155,6 +170,7 @@ final class PickViewModel {
     /** Stops what runs and follows nothing any longer. */
     void close() {
         session.guests().removeListener(guestsChanged);
+        session.refits().removeListener(refitted);
         subscription.unsubscribe();
         List.of(preparing, meeting).forEach(Lane::close);
         first.close();
@@ -217,6 +233,30 @@ final class PickViewModel {
             meeting.start(Job.of(Text.of("pick.job.meet"), context -> job.run(), met::set));
             ask();
             pick();
+            answer();
+        }
+    }
+
+    /** Whoever learned in another tab gets here what they got there. */
+    private void takeRefits() {
+        session.refits().forEach(shelf::keep);
+        ask();
+    }
+
+    private void askWhy(WhyQuestion question) {
+        asked = question;
+        answer();
+    }
+
+    /** Turns to the movie that was asked about as soon as it is about who was asked about. */
+    private void answer() {
+        if (asked != null && who != null) {
+            WhyQuestion question = asked;
+            asked = null;
+            if (question.userId() == who.userId()) {
+                wanted = question;
+                movie.set(question.movieId());
+            }
         }
     }
 

@@ -61,6 +61,10 @@ class OnboardingViewModelTest {
             assertThat(model.wantedProperty().get()).isEqualTo(WizardStep.FIVE);
             assertLike(model.five().yours(), story.get("top5"));
             assertThat(model.five().personalProperty().get()).isTrue();
+            assertThat(session.refits()).last().satisfies(refit -> {
+                assertThat(session.guest(refit.userId()).orElseThrow().stars()).as("other tabs find it by these").isEqualTo(refit.stars());
+                assertThat(refit.fitted().model().trainingSet().user(refit.userId())).isGreaterThanOrEqualTo(0);
+            });
             assertThat(model.learning().errors()).hasSize(30).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         });
         assertThat(session.guests()).extracting(guest -> guest.userId())

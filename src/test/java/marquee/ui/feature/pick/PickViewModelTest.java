@@ -27,6 +27,7 @@ import marquee.testing.SteppedRunner;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.Guest;
 import marquee.ui.session.OpenData;
+import marquee.ui.session.Refit;
 import marquee.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -311,6 +312,51 @@ class PickViewModelTest {
         runner.settle();
         assertThat(model.metProperty().get()).isNull();
         assertThat(lines()).isEmpty();
+    }
+
+    /** What a guest learned in another tab is used here, for just those ratings, whatever the guest is called. */
+    @Test
+    void takesTheModelThatAGuestLearnedElsewhere() {
+        session.recommendWith(tuned());
+        JsonNode five = Release.OF_2016.golden().get("newUser").get("five");
+        List<Star> stars = new ArrayList<>();
+        five.get("ratings").forEach(star -> stars.add(new Star(star.get(0).asInt(), star.get(1).asDouble())));
+        List<Integer> golden = new ArrayList<>();
+        five.get("top5").forEach(line -> golden.add(line.get(0).asInt()));
+        session.welcomeGuests(List.of(new Guest(672, "Ada", stars)));
+        session.keepRefit(new Refit(672, stars, tuned().refitWith(672, stars, Workers.sequential(), Progress.NONE)));
+        session.chooseUser(672);
+        runner.settle();
+
+        assertThat(lines()).extracting(MovieLine::movieId).isEqualTo(golden);
+        assertThat(model.first().shownProperty().get().how().foldedIn()).isFalse();
+        session.askWhy(672, golden.get(3));
+        runner.settle();
+        assertThat(model.pickedProperty().get().movieId()).isEqualTo(golden.get(3));
+        assertThat(model.why().shownProperty().get().picked().movieId()).isEqualTo(golden.get(3));
+        assertThat(model.takeWish(model.pickedProperty().get())).isTrue();
+        assertThat(model.takeWish(model.pickedProperty().get())).as("once").isFalse();
+
+        session.welcomeGuests(List.of(new Guest(672, "Ada Lovelace", stars)));
+        runner.settle();
+        assertThat(model.first().shownProperty().get().how().foldedIn()).as("renamed").isFalse();
+        List<Star> others = new ArrayList<>(stars);
+        others.set(0, new Star(stars.get(0).movieId(), 1));
+        session.welcomeGuests(List.of(new Guest(672, "Ada Lovelace", others)));
+        runner.settle();
+        assertThat(model.first().shownProperty().get().how().foldedIn()).as("another rating").isTrue();
+    }
+
+    /** The question came before the tab was made. */
+    @Test
+    void answersAQuestionThatWasAskedBeforeItWasThere() {
+        session.recommendWith(tuned());
+        session.askWhy(15, 1);
+        PickViewModel later = new PickViewModel(session, jobs);
+        runner.settle();
+        assertThat(later.pickedProperty().get().userId()).isEqualTo(15);
+        assertThat(later.pickedProperty().get().movieId()).isEqualTo(1);
+        later.close();
     }
 
     @Test
