@@ -2,6 +2,7 @@ package marquee.ui.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The few things that safe saving asks of a file system, so that a test can let each of them fail. */
@@ -12,6 +13,9 @@ public interface Disk {
 
     /** Whether there is a file. */
     boolean exists(Path file);
+
+    /** When a file was last written. */
+    Instant modified(Path file) throws IOException;
 
     /** The files of a folder; none if there is no folder. */
     List<Path> list(Path folder) throws IOException;

@@ -17,9 +17,15 @@ public final class Facts {
     public static final Facts NONE = new Facts(new TreeMap<>());
 
     private final SortedMap<String, Fact> bySubject;
+    private final long clock;
 
     private Facts(SortedMap<String, Fact> bySubject) {
+        this(bySubject, bySubject.values().stream().mapToLong(Fact::clock).max().orElse(0));
+    }
+
+    private Facts(SortedMap<String, Fact> bySubject, long clock) {
         this.bySubject = Collections.unmodifiableSortedMap(bySubject);
+        this.clock = clock;
     }
 
     /** Given facts. */
@@ -34,14 +40,23 @@ public final class Facts {
 
     /** The highest clock; 0 if there are no facts. */
     public long clock() {
-        return bySubject.values().stream().mapToLong(Fact::clock).max().orElse(0);
+        return clock;
     }
 
     /** These facts with one more note, later than all of them. */
     public Facts with(String subject, String value, String writer) {
+        return with(Map.of(subject, value), writer);
+    }
+
+    /** These facts with more notes, values by subject, each later than those before it. */
+    public Facts with(Map<String, String> notes, String writer) {
         TreeMap<String, Fact> copy = new TreeMap<>(bySubject);
-        copy.put(subject, new Fact(value, clock() + 1, writer));
-        return new Facts(copy);
+        long now = clock;
+        for (Map.Entry<String, String> note : notes.entrySet()) {
+            now++;
+            copy.put(note.getKey(), new Fact(note.getValue(), now, writer));
+        }
+        return new Facts(copy, now);
     }
 
     /** These facts and others, of each subject the later note. */
@@ -49,7 +64,7 @@ public final class Facts {
         TreeMap<String, Fact> copy = new TreeMap<>(bySubject);
         others.bySubject.forEach((subject, fact) ->
                 copy.merge(subject, fact, (mine, theirs) -> theirs.replaces(mine) ? theirs : mine));
-        return new Facts(copy);
+        return new Facts(copy, Math.max(clock, others.clock));
     }
 
     /** These facts without those of some subjects. */

@@ -5,7 +5,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Facts on disk, shared by all windows of the program: every save first takes in what others have saved since. What cannot be
@@ -37,6 +38,8 @@ public final class FactsFile {
         NONE,
         /** It was damaged and is put aside. */
         DAMAGED,
+        /** It is gone, and none of its versions can be read. */
+        LOST,
         /** A later version of the program wrote it; this one leaves it alone and saves nothing. */
         NEWER,
         /** It could not be read at all; this program saves nothing, so that nothing is overwritten. */
@@ -48,7 +51,7 @@ public final class FactsFile {
      *
      * @param facts the facts, from the file or else from its newest good version
      * @param trouble what was wrong with the file
-     * @param aside where the damaged file is now; null unless it is damaged
+     * @param aside where the damaged file is now, or, if everything is lost, the newest of the damaged versions; else null
      * @param from the version that was read in its place; null if there was none
      */
     public record Content(Facts facts, Trouble trouble, Path aside, Path from) {
@@ -59,7 +62,7 @@ public final class FactsFile {
 
         /** Whether it may be written over. */
         public boolean writable() {
-            return trouble == Trouble.NONE || trouble == Trouble.DAMAGED;
+            return trouble == Trouble.NONE || trouble == Trouble.DAMAGED || trouble == Trouble.LOST;
         }
     }
 
@@ -70,10 +73,28 @@ public final class FactsFile {
 
     /** Reads the facts. Never fails: see {@link Content#trouble()}. */
     public Content load() {
+        return load(UnaryOperator.identity());
+    }
+
+    /**
+     * Reads the facts and takes out of the file what need not be kept. Never fails: see {@link Content#trouble()}.
+     *
+     * @param purge leaves out what need not be kept
+     */
+    public Content load(UnaryOperator<Facts> purge) {
         try {
             return disk.locked(lock, () -> {
                 safe.tidy();
-                return read();
+                Content content = read();
+                if (content.trouble() != Trouble.NONE) {
+                    return content;
+                }
+                Facts kept = purge.apply(content.facts());
+                if (!kept.equals(content.facts())) {
+                    safe.write(FactsText.write(kept));
+                }
+                safe.forget();
+                return Content.good(kept);
             });
         } catch (IOException e) { // a folder that is read-only cannot be locked, but it can be read
             LOG.log(Level.DEBUG, "Read without a lock: " + safe.file() + " (" + e + ")");
@@ -88,12 +109,23 @@ public final class FactsFile {
      * @throws IOException if they could not be saved; what was in the file is still there
      */
     public Content save(Facts mine) throws IOException {
+        return save(mine, UnaryOperator.identity());
+    }
+
+    /**
+     * Saves facts together with those that others have saved since, without what need not be kept.
+     *
+     * @param purge leaves out what need not be kept
+     * @return what is in the file now
+     * @throws IOException if they could not be saved; what was in the file is still there
+     */
+    public Content save(Facts mine, UnaryOperator<Facts> purge) throws IOException {
         return disk.locked(lock, () -> {
             Content before = read();
             if (!before.writable()) {
                 throw new IOException(safe.file() + " is left alone: it was written by a later version of the program or cannot be read");
             }
-            Facts all = mine.merge(before.facts());
+            Facts all = purge.apply(mine.merge(before.facts()));
             if (before.trouble() != Trouble.NONE || !all.equals(before.facts())) {
                 safe.write(FactsText.write(all));
             }
@@ -106,7 +138,7 @@ public final class FactsFile {
         try {
             bytes = disk.read(safe.file());
         } catch (NoSuchFileException e) {
-            return newestVersion().orElse(Content.good(Facts.NONE));
+            return newestVersion();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Cannot be read: " + safe.file() + " (" + e + ")");
             return new Content(Facts.NONE, Trouble.UNREADABLE, null, null);
@@ -123,27 +155,49 @@ public final class FactsFile {
     }
 
     private Content recover() {
-        Content found = newestVersion().orElse(Content.good(Facts.NONE));
+        Content found = newestVersion();
+        if (!found.writable()) {
+            return found;
+        }
         try {
-            return new Content(found.facts(), Trouble.DAMAGED, safe.putAside(), found.from());
+            return new Content(found.facts(), Trouble.DAMAGED, safe.putAside(safe.file()), found.from());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Cannot be put aside: " + safe.file() + " (" + e + ")");
             return new Content(found.facts(), Trouble.UNREADABLE, null, found.from());
         }
     }
 
-    private Optional<Content> newestVersion() {
+    /** What there is in place of the file: its newest good version. Those that are damaged are put aside, so that nothing clears them away. */
+    private Content newestVersion() {
+        List<Path> versions;
         try {
-            for (Path version : safe.versions()) {
-                try {
-                    return Optional.of(new Content(FactsText.read(disk.read(version)), Trouble.DAMAGED, null, version));
-                } catch (IOException e) {
-                    LOG.log(Level.WARNING, "Damaged: " + version + " (" + e + ")");
-                }
-            }
+            versions = safe.versions();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No versions can be listed: " + safe.file() + " (" + e + ")");
+            return new Content(Facts.NONE, Trouble.UNREADABLE, null, null);
         }
-        return Optional.empty();
+        Path newestDamaged = null;
+        for (Path version : versions) {
+            try {
+                return new Content(FactsText.read(disk.read(version)), Trouble.DAMAGED, null, version);
+            } catch (FactsText.NewerVersionException e) {
+                LOG.log(Level.WARNING, "Left alone: " + version + " (" + e + ")");
+                return new Content(Facts.NONE, Trouble.NEWER, null, null);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "Damaged: " + version + " (" + e + ")");
+                Path aside = putAside(version);
+                newestDamaged = newestDamaged == null ? aside : newestDamaged;
+            }
+        }
+        return newestDamaged == null ? Content.good(Facts.NONE) : new Content(Facts.NONE, Trouble.LOST, newestDamaged, null);
+    }
+
+    private Path putAside(Path version) {
+        try {
+            return safe.putAside(version);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Cannot be put aside: " + version + " (" + e + ")");
+            return version;
+        }
     }
 }

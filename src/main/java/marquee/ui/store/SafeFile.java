@@ -6,20 +6,28 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A file that is never lost: written beside its place, forced to the disk, moved there in one step, with its last
- * {@value #VERSIONS} versions kept. Whenever a write ends, in whatever way, the place holds the old content or the new.
+ * A file that is never lost: written beside its place, forced to the disk, moved there in one step, with
+ * {@value #VERSIONS} old versions kept: the last few, and before them ever fewer for each span of time, so that a day ago is not
+ * lost to ten writes in a minute. Whenever a write ends, in whatever way, the place holds the old content or the new.
  */
 final class SafeFile {
 
     /** How many old versions are kept. */
     static final int VERSIONS = 10;
+
+    /** How many of the newest versions are kept whatever their age. */
+    private static final int NEWEST = 3;
+    private static final Duration LONGEST = Duration.ofDays(30);
 
     private static final Logger LOG = System.getLogger(SafeFile.class.getName());
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -57,7 +65,7 @@ final class SafeFile {
             deleteQuietly(fresh);
         }
         disk.forceFolder(folder);
-        discardOldest();
+        discardTooMany();
     }
 
     /** The versions before, newest first. */
@@ -66,15 +74,32 @@ final class SafeFile {
                 .sorted(Comparator.comparingLong(this::numberOf).reversed()).toList();
     }
 
-    /** Moves the file out of the way, beside where it was, and says where it is now. */
-    Path putAside() throws IOException {
-        String aside = name + ".corrupt-" + LocalDateTime.now().format(STAMP);
+    /** Moves the file or one of its versions out of the way, beside where it was, and says where it is now. */
+    Path putAside(Path damaged) throws IOException {
+        String aside = damaged.getFileName() + ".corrupt-" + LocalDateTime.now().format(STAMP);
         Path place = folder.resolve(aside);
         for (int again = 2; disk.exists(place); again++) {
             place = folder.resolve(aside + "-" + again);
         }
-        disk.move(file, place);
+        disk.move(damaged, place);
         return place;
+    }
+
+    /** Deletes the versions that are older than a month, except the newest few; only while the file is good and nobody else writes. */
+    void forget() {
+        try {
+            Instant oldest = Instant.now().minus(LONGEST);
+            List<Path> versions = versions();
+            List<Path> old = new ArrayList<>(versions.subList(Math.min(NEWEST, versions.size()), versions.size()));
+            old.addAll(marked());
+            for (Path version : old) {
+                if (disk.modified(version).isBefore(oldest)) {
+                    disk.delete(version);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Old versions could not be cleared: " + file + " (" + e + ")");
+        }
     }
 
     /** Deletes what writes that were killed have left; only while nobody else writes. */
@@ -149,20 +174,50 @@ final class SafeFile {
     }
 
     /** The version too many is marked first and deleted when the next one is marked. */
-    private void discardOldest() {
+    private void discardTooMany() {
         try {
-            List<Path> versions = versions();
-            for (Path tooOld : versions.subList(Math.min(VERSIONS, versions.size()), versions.size())) {
-                for (Path marked : disk.list(folder)) {
-                    if (marked.getFileName().toString().startsWith(name) && marked.getFileName().toString().endsWith(DISCARDED)) {
-                        deleteQuietly(marked);
-                    }
+            List<Path> versions = new ArrayList<>(versions());
+            while (versions.size() > VERSIONS) {
+                for (Path marked : marked()) {
+                    deleteQuietly(marked);
                 }
-                disk.move(tooOld, tooOld.resolveSibling(tooOld.getFileName() + DISCARDED));
+                Path dispensable = versions.remove(dispensable(versions));
+                disk.move(dispensable, dispensable.resolveSibling(dispensable.getFileName() + DISCARDED));
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Old versions could not be cleared: " + file + " (" + e + ")");
         }
+    }
+
+    private List<Path> marked() throws IOException {
+        return disk.list(folder).stream().map(Path::getFileName).map(Path::toString)
+                .filter(other -> other.startsWith(name + ".") && other.endsWith(DISCARDED)).map(folder::resolve).toList();
+    }
+
+    /**
+     * The place of the version that is missed least: the ages of its neighbours are closest, as a ratio. So the ages grow from
+     * version to version by about the same factor. Neither one of the newest nor the oldest.
+     */
+    private int dispensable(List<Path> versions) throws IOException {
+        double[] ages = ages(versions);
+        int least = NEWEST;
+        for (int place = NEWEST; place < ages.length - 1; place++) {
+            if (ages[place + 1] / ages[place - 1] <= ages[least + 1] / ages[least - 1]) {
+                least = place;
+            }
+        }
+        return least;
+    }
+
+    /** In seconds, at least one, and never less than that of a newer version: the numbers say which is newer, clocks are set back. */
+    private double[] ages(List<Path> versions) throws IOException {
+        double[] ages = new double[versions.size()];
+        double newer = 1;
+        for (int place = 0; place < ages.length; place++) {
+            newer = Math.max(newer, Duration.between(disk.modified(versions.get(place)), Instant.now()).toMillis() / 1000.0);
+            ages[place] = newer;
+        }
+        return ages;
     }
 
     private long numberOf(Path path) {

@@ -2,6 +2,7 @@ package marquee.ui.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The machine's file system, to be disturbed in places. */
@@ -17,6 +18,11 @@ class DelegatingDisk implements Disk {
     @Override
     public boolean exists(Path file) {
         return disk.exists(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return disk.modified(file);
     }
 
     @Override

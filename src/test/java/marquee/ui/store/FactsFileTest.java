@@ -9,6 +9,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,8 +65,110 @@ class FactsFileTest {
             file().save(facts);
         }
 
-        assertThat(names()).filteredOn(name -> name.endsWith(".bak")).hasSize(10).contains("guests.txt.13.bak").doesNotContain("guests.txt.3.bak");
-        assertThat(names()).filteredOn(name -> name.endsWith("--discarded")).containsExactly("guests.txt.3.bak--discarded");
+        assertThat(names()).filteredOn(name -> name.endsWith(".bak")).hasSize(10).contains("guests.txt.1.bak", "guests.txt.11.bak",
+                "guests.txt.12.bak", "guests.txt.13.bak");
+        assertThat(names()).filteredOn(name -> name.endsWith("--discarded")).hasSize(1);
+    }
+
+    /** A rating every two minutes for a day, with clocks turned back in place of waiting. */
+    @Test
+    void theVersionsReachFromAMomentAgoToADayAgo() throws IOException {
+        FactsFile file = new FactsFile(new DelegatingDisk() {
+            @Override
+            public void force(Path unforced) {
+                // nothing is lost here, and the disk is slow
+            }
+
+            @Override
+            public void forceFolder(Path unforced) {
+                // the same
+            }
+        }, path());
+        Facts facts = Facts.NONE;
+        for (int rating = 1; rating <= 720; rating++) {
+            for (Path version : versions()) {
+                Files.setLastModifiedTime(version, FileTime.from(Files.getLastModifiedTime(version).toInstant().minus(Duration.ofMinutes(2))));
+            }
+            facts = facts.with("film", Integer.toString(rating), "me");
+            file.save(facts);
+        }
+
+        List<Double> minutes = new ArrayList<>();
+        for (Path version : versions()) {
+            minutes.add(Duration.between(Files.getLastModifiedTime(version).toInstant(), Instant.now()).toSeconds() / 60.0);
+        }
+        Collections.sort(minutes);
+        assertThat(minutes).hasSize(10);
+        assertThat(minutes.get(2)).as("the last few whatever their age").isLessThan(7);
+        assertThat(minutes.get(9)).as("one from the beginning").isGreaterThan(23 * 60);
+        for (int place = 3; place < 9; place++) {
+            assertThat(minutes.get(place + 1) / minutes.get(place)).as("no wide gap after %s", minutes).isLessThan(5);
+        }
+    }
+
+    private List<Path> versions() throws IOException {
+        return names().stream().filter(name -> name.endsWith(".bak")).map(folder::resolve).toList();
+    }
+
+    @Test
+    void forgetsVersionsOlderThanAMonthButNeverTheLastFew() throws IOException {
+        Facts facts = Facts.NONE;
+        for (int film = 1; film <= 6; film++) {
+            facts = facts.with("film " + film, "1", "me");
+            file().save(facts);
+        }
+        for (Path version : versions()) {
+            Files.setLastModifiedTime(version, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+        }
+        Files.copy(path(), folder.resolve("whole"));
+        Files.writeString(path(), "damaged");
+        file().load();
+        assertThat(versions()).as("needed while the file is damaged").hasSize(5);
+        Files.move(folder.resolve("whole"), path());
+
+        file().load();
+
+        assertThat(versions()).extracting(version -> version.getFileName().toString())
+                .containsExactly("guests.txt.3.bak", "guests.txt.4.bak", "guests.txt.5.bak");
+    }
+
+    @Test
+    void takesOutWhatNeedNotBeKeptAndNoSaveBringsItBack() throws IOException {
+        file().save(NEW);
+
+        Content content = file().load(facts -> facts.without("film 1"::equals));
+
+        assertThat(content.facts().all()).containsOnlyKeys("film 2");
+        assertThat(file().load()).isEqualTo(content);
+        file().save(NEW.with("film 3", "1", "me"), facts -> facts.without("film 1"::equals));
+        assertThat(file().load().facts().all()).containsOnlyKeys("film 2", "film 3");
+    }
+
+    @Test
+    void saysThatEverythingIsLostAndKeepsWhatIsLeft() throws IOException {
+        file().save(OLD);
+        file().save(NEW);
+        file().save(NEW.with("film 3", "1", "me"));
+        Files.delete(path());
+        Files.writeString(folder.resolve("guests.txt.1.bak"), "damaged");
+        Files.write(folder.resolve("guests.txt.2.bak"), new byte[100]);
+
+        Content content = file().load();
+
+        assertThat(content.trouble()).isEqualTo(Trouble.LOST);
+        assertThat(content.writable()).isTrue();
+        assertThat(content.facts()).isEqualTo(Facts.NONE);
+        assertThat(Files.readAllBytes(content.aside())).as("the newest").isEqualTo(new byte[100]);
+        assertThat(names()).filteredOn(name -> name.contains(".bak.corrupt-")).hasSize(2);
+        assertThat(file().load()).as("said once").isEqualTo(Content.good(Facts.NONE));
+    }
+
+    @Test
+    void leavesAVersionOfALaterProgramAlone() throws IOException {
+        Files.writeString(folder.resolve("guests.txt.4.bak"), "marquee-facts 7 0 0\nwhat nobody knows yet\n");
+
+        assertThat(file().load().trouble()).isEqualTo(Trouble.NEWER);
+        assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
