@@ -1,10 +1,14 @@
 package marquee.ui.guest;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import marquee.core.data.Catalog;
-import marquee.core.data.Ratings;
 import marquee.study.OnboardUser.Star;
 import marquee.ui.session.Guest;
 import marquee.ui.session.OpenData;
@@ -39,7 +42,10 @@ public final class GuestBook implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper unsaved = new ReadOnlyStringWrapper(this, "unsaved", "");
+    private final GuestIndex index = new GuestIndex();
     private Facts facts = Facts.NONE;
+    private Facts onDisk = Facts.NONE;
+    private KeptGuest active;
     private int firstFreeId = 1;
 
     /** A book that was not opened yet. */
@@ -54,6 +60,7 @@ public final class GuestBook implements AutoCloseable {
     public void open() {
         keeper.load(content -> {
             tell(content);
+            onDisk = content.trouble() == Trouble.NONE ? content.facts() : Facts.NONE;
             take(content.facts());
             ready.set(true);
             if (content.trouble() == Trouble.DAMAGED && !facts.equals(Facts.NONE)) {
@@ -77,6 +84,27 @@ public final class GuestBook implements AutoCloseable {
         return unsaved.getReadOnlyProperty();
     }
 
+    /** Whether everything is on disk. */
+    public boolean isSaved() {
+        return keeper.isSettled();
+    }
+
+    /** Tries at once to bring everything to the disk, and tells whether it is there; if it is not, {@link #unsavedProperty()} says why. */
+    public void save(Consumer<Boolean> receiver) {
+        keeper.settle(receiver);
+    }
+
+    /** The guests of whom something is not on disk. */
+    public List<KeptGuest> unsaved() {
+        Set<String> changed = new HashSet<>();
+        facts.all().forEach((subject, fact) -> {
+            if (!fact.equals(onDisk.all().get(subject))) {
+                changed.add(GuestFacts.key(subject));
+            }
+        });
+        return guests.stream().filter(guest -> changed.contains(guest.key())).toList();
+    }
+
     /** All guests, also those who have not joined yet, in the order of their numbers. */
     public ObservableList<KeptGuest> guests() {
         return readOnly;
@@ -98,6 +126,19 @@ public final class GuestBook implements AutoCloseable {
         return new KeptGuest(UUID.randomUUID().toString(), number, Text.of("guest.name", number + 1), false, true, List.of(), Set.of());
     }
 
+    /** Adds a guest who has rated elsewhere and joins at once, as one change. */
+    public KeptGuest add(Map<Integer, Double> stars) {
+        KeptGuest guest = begin();
+        Map<String, String> notes = introduction(guest, GuestFacts.JOINED);
+        long place = facts.clock();
+        for (Map.Entry<Integer, Double> star : stars.entrySet()) {
+            place++;
+            notes.put(GuestFacts.film(guest.key(), star.getKey()), place + " " + star.getValue());
+        }
+        change(guest.key(), facts.with(notes, writer));
+        return find(guest.key()).orElse(guest);
+    }
+
     /** Keeps a rating of a guest; 0 takes it back. */
     public void rate(KeptGuest guest, int movieId, double stars) {
         mark(guest, movieId, stars, false);
@@ -113,16 +154,22 @@ public final class GuestBook implements AutoCloseable {
         String key = guest.key();
         Facts noted = facts;
         if (!facts.all().containsKey(GuestFacts.state(key))) {
-            noted = noted.with(GuestFacts.state(key), GuestFacts.RATING, writer)
-                    .with(GuestFacts.number(key), Integer.toString(freeNumber()), writer)
-                    .with(GuestFacts.name(key), guest.name(), writer);
+            noted = noted.with(introduction(guest, GuestFacts.RATING), writer);
+        } else if (GuestFacts.isDeleted(facts, key)) {
+            noted = revived(guest);
         }
-        change(noted.with(GuestFacts.film(key, movieId), GuestFacts.mark(noted, key, movieId, stars, unseen), writer));
+        change(key, noted.with(GuestFacts.film(key, movieId), GuestFacts.mark(noted, key, movieId, stars, unseen), writer));
     }
 
-    /** Notes that the wizard rates for a guest. */
-    public void resume(String key) {
-        setState(key, find(key).filter(KeptGuest::joined).isPresent() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.RATING);
+    /** Notes that the wizard rates for a guest; until it leaves them, no other window can delete them. */
+    public void resume(KeptGuest guest) {
+        active = guest;
+        setState(guest.key(), find(guest.key()).filter(KeptGuest::joined).isPresent() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.RATING);
+    }
+
+    /** Notes that the wizard rates for nobody any more. */
+    public void leave() {
+        active = null;
     }
 
     /** Puts a guest beside the users of the data; the wizard is done with them. */
@@ -133,19 +180,18 @@ public final class GuestBook implements AutoCloseable {
     /** Gives a guest another name; a blank one changes nothing. */
     public void rename(String key, String name) {
         if (!name.isBlank()) {
-            change(facts.with(GuestFacts.name(key), name.strip(), writer));
+            change(key, facts.with(GuestFacts.name(key), name.strip(), writer));
         }
     }
 
-    /** Takes a guest out of the book; nothing is lost until the program is started anew. */
+    /** Takes a guest out of the book; nothing is lost for a day, nor while the program runs. */
     public void delete(String key) {
-        setState(key, GuestFacts.DELETED);
+        setState(key, GuestFacts.deleted(keeper.now()));
     }
 
     /** Puts a guest back who was deleted. */
     public void restore(KeptGuest deleted) {
-        change(facts.with(GuestFacts.number(deleted.key()), Integer.toString(deleted.number()), writer)
-                .with(GuestFacts.state(deleted.key()), deleted.joined() ? GuestFacts.JOINED : GuestFacts.RATING, writer));
+        change(deleted.key(), facts.with(introduction(deleted, deleted.joined() ? GuestFacts.JOINED : GuestFacts.RATING), writer));
     }
 
     /** Waits until everything is on disk. */
@@ -157,18 +203,34 @@ public final class GuestBook implements AutoCloseable {
     private void setState(String key, String state) {
         Fact known = facts.all().get(GuestFacts.state(key));
         if (known != null && !known.value().equals(state)) {
-            change(facts.with(GuestFacts.state(key), state, writer));
+            change(key, facts.with(GuestFacts.state(key), state, writer));
         }
     }
 
-    private void change(Facts changed) {
+    /** The notes that make somebody a guest. */
+    private static Map<String, String> introduction(KeptGuest guest, String state) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put(GuestFacts.state(guest.key()), state);
+        notes.put(GuestFacts.number(guest.key()), Integer.toString(guest.number()));
+        notes.put(GuestFacts.name(guest.key()), guest.name());
+        return notes;
+    }
+
+    /** The facts with a guest back whom another window has deleted while they rate here, which is told. */
+    private Facts revived(KeptGuest guest) {
+        notice.set(Text.of("guest.revived", guest.name()));
+        return facts.with(introduction(guest, guest.joined() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.RATING), writer);
+    }
+
+    private void change(String key, Facts changed) {
         facts = changed;
         keeper.keep(facts);
-        show();
+        show(index.after(facts, key));
     }
 
     private void saved(Content content) {
         unsaved.set("");
+        onDisk = content.facts();
         if (content.aside() != null) {
             tell(content);
         }
@@ -180,10 +242,16 @@ public final class GuestBook implements AutoCloseable {
     }
 
     private void take(Facts others) {
+        if (ready.get() && others.equals(facts)) {
+            return;
+        }
         Facts merged = facts.merge(others);
         if (!merged.equals(facts) || !ready.get()) {
             facts = merged;
-            show();
+            show(index.all(facts));
+            if (active != null && GuestFacts.isDeleted(facts, active.key())) {
+                change(active.key(), revived(active));
+            }
         }
     }
 
@@ -192,6 +260,7 @@ public final class GuestBook implements AutoCloseable {
             case NONE -> notice.set("");
             case DAMAGED -> notice.set(content.aside() == null ? Text.of("guest.gone", keeper.place(), String.valueOf(content.from()))
                     : Text.of("guest.damaged", content.aside().toString(), content.from() == null ? 0 : 1, String.valueOf(content.from())));
+            case LOST -> notice.set(Text.of("guest.lost", keeper.place(), content.aside().toString()));
             case NEWER -> notice.set(Text.of("guest.newer", keeper.place()));
             case UNREADABLE -> notice.set(Text.of("guest.unreadable", keeper.place()));
         }
@@ -208,13 +277,12 @@ public final class GuestBook implements AutoCloseable {
 
     private void opened(OpenData data) {
         if (data != null) {
-            firstFreeId = highestUserId(data.dataset().ratings()) + 1;
-            show();
+            firstFreeId = data.highestUserId() + 1;
+            show(List.copyOf(guests));
         }
     }
 
-    private void show() {
-        List<KeptGuest> now = GuestFacts.guests(facts);
+    private void show(List<KeptGuest> now) {
         if (!guests.equals(now)) {
             guests.setAll(now);
         }
@@ -232,13 +300,5 @@ public final class GuestBook implements AutoCloseable {
     /** The ratings of films that some data has; a guest may have rated others in other data. */
     private static List<Star> known(List<Star> stars, Catalog catalog) {
         return stars.stream().filter(star -> catalog.find(star.movieId()).isPresent()).toList();
-    }
-
-    private static int highestUserId(Ratings ratings) {
-        int highest = 0;
-        for (int row = 0; row < ratings.size(); row++) {
-            highest = Math.max(highest, ratings.userId(row));
-        }
-        return highest;
     }
 }

@@ -1,6 +1,8 @@
 package marquee.ui.guest;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 
 import marquee.ui.job.Runner;
@@ -14,6 +16,7 @@ public final class GuestKeeper implements AutoCloseable {
 
     private final FactsFile file;
     private final Runner runner;
+    private final InstantSource clock;
     private final Saver<Facts> saver;
     private Consumer<Content> onSaved = content -> { };
     private Consumer<IOException> onFailed = failure -> { };
@@ -25,8 +28,20 @@ public final class GuestKeeper implements AutoCloseable {
      * @param runner where reading and saving run
      */
     public GuestKeeper(FactsFile file, Runner runner) {
+        this(file, runner, InstantSource.system());
+    }
+
+    /**
+     * A keeper that has read nothing yet.
+     *
+     * @param file where the guests are kept
+     * @param runner where reading and saving run
+     * @param clock says when somebody was deleted, and how long ago that is
+     */
+    GuestKeeper(FactsFile file, Runner runner, InstantSource clock) {
         this.file = file;
         this.runner = runner;
+        this.clock = clock;
         this.saver = new Saver<>(runner, this::save);
     }
 
@@ -39,7 +54,7 @@ public final class GuestKeeper implements AutoCloseable {
     /** Reads what is on disk and hands it over on the thread of the window. */
     void load(Consumer<Content> receiver) {
         runner.background(() -> {
-            Content content = file.load();
+            Content content = file.load(this::purged);
             runner.publish(() -> receiver.accept(content));
         });
     }
@@ -47,6 +62,21 @@ public final class GuestKeeper implements AutoCloseable {
     /** Saves, as soon as the save before has ended. */
     void keep(Facts facts) {
         saver.offer(facts);
+    }
+
+    /** Whether everything is saved. */
+    boolean isSettled() {
+        return saver.isSettled();
+    }
+
+    /** Saves at once what waits, and tells on the thread of the window whether everything is saved. */
+    void settle(Consumer<Boolean> receiver) {
+        saver.settle(receiver);
+    }
+
+    /** What time it is. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Where the guests are kept. */
@@ -60,9 +90,13 @@ public final class GuestKeeper implements AutoCloseable {
         saver.close();
     }
 
+    private Facts purged(Facts facts) {
+        return GuestFacts.purged(facts, now());
+    }
+
     private boolean save(Facts facts) {
         try {
-            Content content = file.save(facts);
+            Content content = file.save(facts, this::purged);
             runner.publish(() -> onSaved.accept(content));
             return true;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package marquee.ui.job;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -38,24 +39,72 @@ public final class Saver<T> implements AutoCloseable {
         begin();
     }
 
+    /** Whether everything that was offered is saved. */
+    public synchronized boolean isSettled() {
+        return !busy && waiting == null;
+    }
+
+    /**
+     * Saves at once what waits, also what could not be saved a moment ago.
+     *
+     * @param receiver hears on the thread of the window whether everything is saved
+     */
+    public void settle(Consumer<Boolean> receiver) {
+        runner.background(() -> {
+            boolean settled = settleNow();
+            runner.publish(() -> receiver.accept(settled));
+        });
+    }
+
     /** Waits until what was offered is saved, or until it is clear that it cannot be. */
     @Override
     public void close() {
+        settleNow();
+        synchronized (this) {
+            if (!busy) {
+                waiting = null; // it is not tried again; what still runs goes on as long as the program does
+            }
+        }
+    }
+
+    private boolean settleNow() {
         T left;
         synchronized (this) {
-            long end = System.currentTimeMillis() + PATIENCE;
-            try {
-                while (busy && System.currentTimeMillis() < end) {
-                    wait(PATIENCE);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            awaitRest();
             left = waiting;
+            if (busy || left == null) {
+                return !busy;
+            }
             waiting = null;
+            busy = true;
         }
-        if (left != null) {
-            save.test(left);
+        boolean saved = false;
+        try {
+            saved = save.test(left);
+        } finally {
+            end(left, saved);
+        }
+        return saved;
+    }
+
+    private void awaitRest() {
+        long end = System.currentTimeMillis() + PATIENCE;
+        try {
+            for (long left = PATIENCE; busy && left > 0; left = end - System.currentTimeMillis()) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void end(T value, boolean saved) {
+        if (saved) {
+            rest();
+            begin(); // what was offered meanwhile
+        } else {
+            giveBack(value);
+            runner.publishLater(PAUSE, this::begin);
         }
     }
 

@@ -45,6 +45,11 @@ public record OpenData(Dataset dataset, LoadReport report, DataSource source, An
         return counts().ratedMovies();
     }
 
+    /** The highest id of a user; 0 if there are no ratings. */
+    public int highestUserId() {
+        return counts().highestUserId();
+    }
+
     /** The first eight digits of the fingerprint, as shown in a passport. */
     public String shortFingerprint() {
         String fingerprint = dataset.sha256();
@@ -55,16 +60,18 @@ public record OpenData(Dataset dataset, LoadReport report, DataSource source, An
         return answers.of(Counts.class, () -> Counts.of(dataset.ratings()));
     }
 
-    private record Counts(int users, int ratedMovies) {
+    private record Counts(int users, int ratedMovies, int highestUserId) {
 
         static Counts of(Ratings ratings) {
             IdIndex users = new IdIndex();
             IdIndex movies = new IdIndex();
+            int highest = 0;
             for (int row = 0; row < ratings.size(); row++) {
+                highest = Math.max(highest, ratings.userId(row));
                 users.numberOf(ratings.userId(row));
                 movies.numberOf(ratings.movieId(row));
             }
-            return new Counts(users.size(), movies.size());
+            return new Counts(users.size(), movies.size(), highest);
         }
     }
 }

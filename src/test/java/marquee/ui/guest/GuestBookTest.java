@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import javafx.collections.ListChangeListener;
 
 import marquee.study.OnboardUser.Star;
 import marquee.testing.ImmediateRunner;
@@ -112,7 +120,7 @@ class GuestBookTest {
         assertThat(session.guests()).containsExactly(new Guest(672, "Guest 1", List.of(new Star(356, 4))),
                 new Guest(673, "Ada", List.of(new Star(1, 2))));
         assertThat(session.guest(673)).isPresent();
-        book.resume(first.key());
+        book.resume(first);
         assertThat(book.find(first.key())).get().matches(KeptGuest::rating).matches(KeptGuest::joined);
         assertThat(session.guests()).hasSize(2);
     }
@@ -199,6 +207,133 @@ class GuestBookTest {
 
         assertThat(book.unsavedProperty().get()).isEmpty();
         assertThat(book().guests()).hasSize(1);
+    }
+
+    @Test
+    void triesOnceMoreWhenAskedAndSaysOfWhomSomethingIsNotOnDisk() throws IOException {
+        SteppedRunner runner = new SteppedRunner();
+        GuestBook book = book(runner);
+        runner.settle();
+        KeptGuest first = book.begin();
+        book.rate(first, 356, 4);
+        assertThat(book.isSaved()).isFalse();
+        runner.settle();
+        assertThat(book.isSaved()).isTrue();
+        assertThat(book.unsaved()).isEmpty();
+        byte[] good = Files.readAllBytes(folder.resolve("guests.txt"));
+        Files.delete(folder.resolve("guests.txt"));
+        Files.createDirectory(folder.resolve("guests.txt"));
+        KeptGuest second = book.begin();
+        book.rate(second, 1, 3);
+        List<Boolean> told = new ArrayList<>();
+        book.save(told::add);
+        runner.work();
+        runner.handOver();
+        assertThat(told).containsExactly(false);
+        assertThat(book.unsavedProperty().get()).contains("not being saved");
+        assertThat(book.unsaved()).extracting(KeptGuest::key).containsExactly(second.key());
+
+        Files.delete(folder.resolve("guests.txt"));
+        Files.write(folder.resolve("guests.txt"), good);
+        book.save(told::add);
+        runner.work();
+        runner.handOver();
+
+        assertThat(told).containsExactly(false, true);
+        assertThat(book.isSaved()).isTrue();
+        assertThat(book.unsavedProperty().get()).isEmpty();
+        assertThat(book().guests()).hasSize(2);
+    }
+
+    @Test
+    void aGuestWithTwoThousandRatingsIsOneSave() throws IOException {
+        GuestBook book = book();
+        Map<Integer, Double> stars = new LinkedHashMap<>();
+        for (int film = 2000; film >= 1; film--) {
+            stars.put(film, film % 10 / 2.0 + 0.5);
+        }
+        int[] changes = {0};
+        book.guests().addListener((ListChangeListener<KeptGuest>) change -> changes[0]++);
+
+        KeptGuest guest = book.add(stars);
+
+        assertThat(names()).as("no version before it").containsExactly("guests.txt", "guests.txt.lock");
+        assertThat(changes[0]).isEqualTo(1);
+        assertThat(guest.joined()).isTrue();
+        KeptGuest again = book().guests().get(0);
+        assertThat(again).isEqualTo(guest);
+        assertThat(again.stars()).extracting(Star::movieId).containsExactlyElementsOf(stars.keySet());
+        book.rate(guest, 2001, 5);
+        assertThat(book.guests().get(0).stars()).hasSize(2001).last().isEqualTo(new Star(2001, 5));
+    }
+
+    @Test
+    void anotherWindowDoesNotTakeAwayWhoIsRating() {
+        GuestBook one = book();
+        KeptGuest mine = one.begin();
+        one.resume(mine);
+        one.rate(mine, 356, 4);
+        GuestBook two = book();
+        two.delete(mine.key());
+        one.rate(mine, 1, 3);
+
+        assertThat(one.guests()).extracting(KeptGuest::key).containsExactly(mine.key());
+        assertThat(one.noticeProperty().get()).contains("Guest 1").contains("deleted in another window");
+        two.open();
+        assertThat(two.guests()).singleElement().satisfies(back -> assertThat(back.stars()).containsExactly(new Star(356, 4), new Star(1, 3)));
+
+        one.leave();
+        two.delete(mine.key());
+        one.open();
+        assertThat(one.guests()).as("nobody rates for them any more").isEmpty();
+        one.rate(mine, 1, 2);
+        assertThat(one.guests()).as("a rating is never that of nobody").hasSize(1);
+    }
+
+    @Test
+    void whatIsKnownOfADeletedGuestIsGoneADayLater() throws IOException {
+        GuestBook book = book();
+        KeptGuest gone = book.add(Map.of(356, 4.0));
+        KeptGuest stays = book.add(Map.of(1, 3.0));
+        book.delete(gone.key());
+        book();
+        assertThat(Files.readString(folder.resolve("guests.txt"))).as("can be taken back").contains(gone.key() + "%2Ffilm");
+
+        Instant later = Instant.now().plus(Duration.ofHours(25));
+        GuestBook tomorrow = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), folder.resolve("guests.txt")),
+                new ImmediateRunner(), () -> later));
+        tomorrow.open();
+
+        assertThat(Files.readString(folder.resolve("guests.txt"))).doesNotContain(gone.key() + "%2F").contains(stays.key() + "%2Ffilm");
+        assertThat(tomorrow.guests()).extracting(KeptGuest::key).containsExactly(stays.key());
+        book.restore(gone);
+        assertThat(book().find(gone.key())).as("from a window that was open all the time").get().extracting(KeptGuest::stars).isEqualTo(gone.stars());
+    }
+
+    @Test
+    void saysThatEverythingIsLostAndWhereItsRestIs() throws IOException {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.rate(guest, 356, 4);
+        book.rate(guest, 1, 4);
+        Files.delete(folder.resolve("guests.txt"));
+        for (String name : names()) {
+            if (name.endsWith(".bak")) {
+                Files.writeString(folder.resolve(name), "damaged");
+            }
+        }
+
+        GuestBook again = book();
+
+        assertThat(again.noticeProperty().get()).contains("is gone").contains("begins empty").contains(".bak.corrupt-");
+        again.rate(again.begin(), 1, 4);
+        assertThat(book().guests()).hasSize(1);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

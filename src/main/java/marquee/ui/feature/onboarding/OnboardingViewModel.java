@@ -169,6 +169,7 @@ final class OnboardingViewModel {
         learning.close();
         if (guest != null) {
             book.find(guest.key()).filter(KeptGuest::joined).ifPresent(joined -> book.join(joined.key())); // no longer rating
+            book.leave();
             guest = null;
         }
         chosen = null;
@@ -181,7 +182,7 @@ final class OnboardingViewModel {
             rating.begin(guest.stars(), guest.unseen());
             taste.begin(rating.sheet().all());
         }
-        book.resume(guest.key());
+        book.resume(guest);
     }
 
     private KeptGuest known() {
