@@ -1,15 +1,20 @@
 package marquee.ui.feature.onboarding;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 import marquee.core.csv.GuestRatings;
 import marquee.core.data.Catalog;
@@ -33,14 +38,16 @@ final class GuestsViewModel {
     private final ObservableList<GuestRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper deleted = new ReadOnlyStringWrapper(this, "deleted", "");
     private final ListChangeListener<KeptGuest> listener = change -> show();
-    private KeptGuest lastDeleted;
+    private final Map<String, Made> made = new HashMap<>();
+    private final Subscription subscription;
+    private final Deque<KeptGuest> lastDeleted = new ArrayDeque<>();
 
     GuestsViewModel(Session session, Jobs jobs, GuestBook book) {
         this.session = session;
         this.book = book;
         this.importing = jobs.lane();
         book.guests().addListener(listener);
-        show();
+        subscription = session.dataProperty().subscribe(data -> show()); // other data, other user ids
     }
 
     /** The guests, unfinished ones first. */
@@ -51,11 +58,6 @@ final class GuestsViewModel {
     /** Who was deleted last and can be taken back, in words; empty if nobody. */
     ReadOnlyStringProperty deletedProperty() {
         return deleted.getReadOnlyProperty();
-    }
-
-    /** What happened to the file of the guests, in words. */
-    ReadOnlyStringProperty noticeProperty() {
-        return book.noticeProperty();
     }
 
     /** Why ratings are not being saved, in words; empty while they are. */
@@ -69,31 +71,27 @@ final class GuestsViewModel {
 
     void delete(String key) {
         book.find(key).ifPresent(guest -> {
-            lastDeleted = guest;
+            lastDeleted.push(guest);
             book.delete(key);
-            deleted.set(Text.of("onboarding.guests.deleted", guest.name()));
+            tellDeleted();
         });
     }
 
-    /** Takes the last deleting back. */
-    void undoDelete() {
-        if (lastDeleted != null) {
-            book.restore(lastDeleted);
-            lastDeleted = null;
-            deleted.set("");
-        }
+    /** Takes the last deleting back that was not taken back yet; says who is back, by the key. */
+    Optional<String> undoDelete() {
+        Optional<KeptGuest> back = Optional.ofNullable(lastDeleted.poll());
+        back.ifPresent(book::restore);
+        tellDeleted();
+        return back.map(KeptGuest::key);
     }
 
-    /** The ratings of a guest as a CSV file: {@code movieId,rating}. */
-    byte[] csv(String key) {
-        return csv(book.find(key).map(KeptGuest::stars).orElse(List.of()));
+    private void tellDeleted() {
+        deleted.set(lastDeleted.isEmpty() ? "" : Text.of("onboarding.guests.deleted", lastDeleted.peek().name(), lastDeleted.size() - 1));
     }
 
-    /** Ratings as a CSV file: {@code movieId,rating}. */
-    static byte[] csv(List<Star> stars) {
-        StringBuilder lines = new StringBuilder("movieId,rating\n");
-        stars.forEach(star -> lines.append(star.movieId()).append(',').append(star.stars()).append('\n'));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    /** The ratings of a guest as they are now. */
+    List<Star> stars(String key) {
+        return book.find(key).map(KeptGuest::stars).orElse(List.of());
     }
 
     /** Reads a CSV file as a new guest. */
@@ -101,7 +99,7 @@ final class GuestsViewModel {
         session.data().ifPresent(data -> {
             Catalog catalog = data.dataset().catalog();
             importing.start(Job.of(Text.of("onboarding.guests.importing", String.valueOf(file.getFileName())),
-                    context -> GuestRatings.read(file, catalog), this::add));
+                    context -> GuestRatings.read(file, catalog), book::add));
         });
     }
 
@@ -115,19 +113,29 @@ final class GuestsViewModel {
 
     void close() {
         book.guests().removeListener(listener);
+        subscription.unsubscribe();
         importing.close();
     }
 
-    private void add(Map<Integer, Double> stars) {
-        KeptGuest guest = book.begin();
-        stars.forEach((movieId, rating) -> book.rate(guest, movieId, rating));
-        book.join(guest.key());
+    private void show() {
+        List<GuestRow> now = book.guests().stream().filter(guest -> guest.joined() || !guest.stars().isEmpty() || !guest.unseen().isEmpty())
+                .sorted((a, b) -> Boolean.compare(b.rating(), a.rating()))
+                .map(this::row).toList();
+        made.keySet().retainAll(now.stream().map(GuestRow::key).collect(Collectors.toSet()));
+        if (!rows.equals(now)) {
+            rows.setAll(now);
+        }
     }
 
-    private void show() {
-        rows.setAll(book.guests().stream().filter(guest -> guest.joined() || !guest.stars().isEmpty() || !guest.unseen().isEmpty())
-                .sorted((a, b) -> Boolean.compare(b.rating(), a.rating()))
-                .map(guest -> new GuestRow(guest.key(), guest.name(), details(guest), guest.rating(), guest.joined())).toList());
+    /** The row of a guest; the one made earlier as long as nothing about them has changed. */
+    private GuestRow row(KeptGuest guest) {
+        int userId = book.userId(guest);
+        Made before = made.get(guest.key());
+        if (before == null || before.guest() != guest || before.userId() != userId) {
+            before = new Made(guest, userId, new GuestRow(guest.key(), guest.number(), guest.name(), details(guest), guest.rating(), guest.joined()));
+            made.put(guest.key(), before);
+        }
+        return before.row();
     }
 
     private String details(KeptGuest guest) {
@@ -135,4 +143,6 @@ final class GuestsViewModel {
         String key = guest.rating() ? "onboarding.guests.unfinished" : "onboarding.guests.details";
         return Text.of(key, Integer.toString(book.userId(guest)), guest.stars().size(), Numbers.prediction(mean));
     }
+
+    private record Made(KeptGuest guest, int userId, GuestRow row) { }
 }

@@ -1,5 +1,7 @@
 package marquee.ui.feature.onboarding;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +24,8 @@ import marquee.ui.text.Text;
 
 /** The model learns: how far it is, and the training error after each epoch. */
 final class LearnViewModel {
+
+    private static final Logger LOG = System.getLogger(LearnViewModel.class.getName());
 
     private final Jobs jobs;
     private final Lane lane;
@@ -94,10 +98,16 @@ final class LearnViewModel {
         lane.start(Job.<NewcomerStory>of(title, context -> next.learn(jobs.workers(),
                 new HeardProgress(context, context.feed(this::hear))), done)
                 .onFailed(failed -> {
-                    failure.set(Text.of("onboarding.learn.failed", String.valueOf(failed.getMessage())));
+                    LOG.log(Level.WARNING, title, failed);
+                    failure.set(advice(failed));
                     ended.run();
                 })
                 .onCancelled(ended));
+    }
+
+    /** What went wrong, and what to do. */
+    static String advice(Throwable failed) {
+        return Text.of(failed instanceof OutOfMemoryError ? "onboarding.learn.memory" : "onboarding.learn.failed", String.valueOf(failed.getMessage()));
     }
 
     /** Stops learning, as the user asks. */
@@ -105,8 +115,9 @@ final class LearnViewModel {
         lane.cancel();
     }
 
-    /** Drops what is being learned, in silence. */
+    /** Drops what is being learned, in silence, and what went wrong before. */
     void close() {
+        failure.set("");
         lane.close();
     }
 

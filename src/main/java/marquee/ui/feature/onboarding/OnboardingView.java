@@ -50,8 +50,8 @@ final class OnboardingView extends Pane {
 
     private WizardPage page(WizardStep step) {
         return switch (step) {
-            case WELCOME -> new WelcomePage(model, charts.files());
-            case RATE -> new RatePage(model.rating(), model.taste(), model.guests(), charts.files(), jobs);
+            case WELCOME -> new WelcomePage(model, charts.files(), jobs);
+            case RATE -> new RatePage(model, charts.files(), jobs);
             case LEARN -> {
                 LearnPage learn = new LearnPage(model.learning(), charts);
                 disposals.add(learn::dispose);

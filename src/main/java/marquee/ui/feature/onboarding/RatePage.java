@@ -39,9 +39,9 @@ final class RatePage extends WizardPage {
     private final List<MovieCard> cards = new ArrayList<>();
     private boolean growing;
 
-    RatePage(RateViewModel model, TasteViewModel taste, GuestsViewModel guests, FileSaver files, Jobs jobs) {
+    RatePage(OnboardingViewModel wizard, FileSaver files, Jobs jobs) {
         super(WizardStep.RATE, Text.of("onboarding.rate.heading"));
-        this.model = model;
+        this.model = wizard.rating();
         this.jobs = jobs;
         getButtonTypes().add(new ButtonType(Text.of("onboarding.rate.skip"), ButtonData.OTHER));
         Label count = new Label();
@@ -70,10 +70,11 @@ final class RatePage extends WizardPage {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox films = new VBox(new UnsavedLine(guests, files, model::csv), explained, scroll, keys);
+        VBox films = new VBox(GuestsCard.message(wizard.learning().failureProperty(), "onboarding-learn-failed"),
+                new UnsavedLine(wizard.guests(), files, model::csv), explained, scroll, keys);
         films.getStyleClass().add("rate-body");
         HBox.setHgrow(films, Priority.ALWAYS);
-        HBox body = new HBox(films, new TasteBar(taste));
+        HBox body = new HBox(films, new TasteBar(wizard.taste()));
         body.getStyleClass().add("rate-columns");
         setBody(body);
         model.films().addListener((ListChangeListener<Film>) change -> layOutCards());

@@ -15,6 +15,7 @@ import marquee.core.recommend.PopularMovies;
 import marquee.core.recommend.PopularMovies.Popular;
 import marquee.study.MovieSearch;
 import marquee.study.OnboardUser.Star;
+import marquee.ui.guest.GuestCsv;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -63,7 +64,7 @@ final class RateViewModel {
 
     /** What was rated as a CSV file: {@code movieId,rating}. */
     byte[] csv() {
-        return GuestsViewModel.csv(sheet.all());
+        return GuestCsv.of(sheet.all());
     }
 
     /** Rates a film; 0 takes the rating back. */

@@ -14,12 +14,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
 /** Step 1: what happens here. */
 final class WelcomePage extends WizardPage {
 
-    WelcomePage(OnboardingViewModel model, FileSaver files) {
+    private final GuestsCard guests;
+
+    WelcomePage(OnboardingViewModel model, FileSaver files, Jobs jobs) {
         super(WizardStep.WELCOME, Text.of("onboarding.welcome.heading"));
         Label lead = new Label(Text.of("onboarding.welcome.lead"));
         lead.getStyleClass().add("lead");
@@ -32,7 +35,7 @@ final class WelcomePage extends WizardPage {
         VBox intro = new VBox(lead, steps);
         intro.getStyleClass().add("welcome-intro");
         HBox.setHgrow(intro, Priority.ALWAYS);
-        GuestsCard guests = new GuestsCard(model.guests(), files, key -> {
+        guests = new GuestsCard(model.guests(), files, jobs, key -> {
             model.choose(key);
             button(ButtonData.NEXT_FORWARD).fire();
         });
@@ -55,7 +58,9 @@ final class WelcomePage extends WizardPage {
 
     @Override
     void focusFirst() {
-        button(ButtonData.NEXT_FORWARD).requestFocus();
+        if (!guests.focusUnfinished()) {
+            button(ButtonData.NEXT_FORWARD).requestFocus();
+        }
     }
 
     private static Node step(Ikon icon, String key) {

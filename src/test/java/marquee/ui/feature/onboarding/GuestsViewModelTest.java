@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javafx.collections.ListChangeListener;
 
 import marquee.core.csv.DatasetException;
+import marquee.core.data.Movie;
 import marquee.testing.ImmediateRunner;
 import marquee.testing.Release;
+import marquee.testing.SmallData;
 import marquee.ui.guest.GuestBook;
+import marquee.ui.guest.GuestCsv;
 import marquee.ui.guest.GuestKeeper;
 import marquee.ui.guest.KeptGuest;
 import marquee.ui.job.Jobs;
@@ -107,8 +114,58 @@ class GuestsViewModelTest {
 
         assertThat(failures).isEmpty();
         assertThat(session.guests()).hasSize(1);
-        assertThat(new String(guests().csv(guests().rows().get(0).key()), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(GuestCsv.of(guests().stars(guests().rows().get(0).key())), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void aLongImportIsOneSaveAndOneChangeOfTheList() throws IOException {
+        Path file = home.resolve("ada.csv");
+        List<Movie> films = Release.OF_2016.dataset().catalog().movies().subList(0, 2000);
+        Files.writeString(file, films.stream().map(film -> film.id() + ",3.5\n").collect(Collectors.joining("", "movieId,rating\n", "")));
+        int[] changes = {0};
+        guests().rows().addListener((ListChangeListener<GuestRow>) change -> changes[0]++);
+
+        guests().read(file);
+
+        assertThat(failures).isEmpty();
+        assertThat(guests().rows()).singleElement().satisfies(row -> assertThat(row.details()).matches(".* 2.?000 ratings .*"));
+        assertThat(changes[0]).isEqualTo(1);
+        assertThat(home.resolve("guests.txt")).exists();
+        assertThat(home.resolve("guests.txt.1.bak")).as("a second save would have kept the first").doesNotExist();
+        assertThat(session.guests()).singleElement().satisfies(guest -> assertThat(guest.stars()).hasSize(2000));
+    }
+
+    @Test
+    void everyDeletionOfThisRunCanBeTakenBack() {
+        String ada = book.add(Map.of(356, 4.0)).key();
+        String bob = book.add(Map.of(356, 3.0)).key();
+        String eve = book.add(Map.of(356, 2.0)).key();
+        List<GuestRow> before = List.copyOf(guests().rows());
+        guests().delete(bob);
+        guests().delete(ada);
+        assertThat(guests().deletedProperty().get()).isEqualTo("Guest 1 was deleted, and one guest before.");
+        guests().delete(eve);
+        assertThat(guests().deletedProperty().get()).isEqualTo("Guest 3 was deleted, and 2 guests before.");
+
+        assertThat(guests().undoDelete()).contains(eve);
+        assertThat(guests().undoDelete()).contains(ada);
+        assertThat(guests().deletedProperty().get()).isEqualTo("Guest 2 was deleted.");
+        assertThat(guests().undoDelete()).contains(bob);
+        assertThat(guests().undoDelete()).isEmpty();
+
+        assertThat(guests().rows()).isEqualTo(before);
+        assertThat(guests().deletedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void otherDataGivesOtherUserIds() {
+        book.add(Map.of(1, 4.0));
+        assertThat(guests().rows().get(0).details()).startsWith("user 672 ");
+
+        session.open(OpenData.of(SmallData.named("small")));
+
+        assertThat(guests().rows().get(0).details()).startsWith("user " + (session.data().orElseThrow().highestUserId() + 1) + " ");
     }
 
     @Test

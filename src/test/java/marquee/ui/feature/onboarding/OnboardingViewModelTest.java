@@ -7,13 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 
 import marquee.core.csv.LoadReport;
 import marquee.core.data.Ratings;
+import marquee.study.OnboardUser.Star;
 import marquee.testing.ImmediateRunner;
 import marquee.testing.Release;
 import marquee.testing.SteppedRunner;
+import marquee.testing.Toolkit;
+import marquee.ui.chart.FileSaver;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.Jobs;
@@ -164,6 +172,30 @@ class OnboardingViewModelTest {
         assertThat(model.learning().isBusy()).isFalse();
         assertThat(model.five().yours()).isEmpty();
         assertThat(session.guests()).isEmpty();
+    }
+
+    @Test
+    void saysOnThePageOfRatingThatLearningHasFailedAndWhatToDo() throws TimeoutException {
+        Toolkit.start();
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        Jobs jobs = new Jobs(new ImmediateRunner(), (what, failure) -> failures.add(failure));
+        RatePage page = Toolkit.call(() -> new RatePage(model, new FileSaver(jobs, Settings.load(home)), jobs));
+        Node line = Toolkit.call(() -> page.getContent().lookup("#onboarding-learn-failed"));
+        assertThat(line.isVisible()).isFalse();
+        boolean[] ended = {false};
+
+        Toolkit.run(() -> model.learning().start(new OnboardingJob(null, Optional.empty(), 672, List.of(new Star(1, 4))), story -> { },
+                () -> ended[0] = true));
+
+        assertThat(ended[0]).isTrue();
+        assertThat(line.isVisible()).isTrue();
+        assertThat(((Labeled) line).getText()).startsWith("The model could not be fitted").contains("Your ratings are kept").contains("try again");
+        assertThat(LearnViewModel.advice(new OutOfMemoryError("Java heap space"))).contains("not enough memory").contains("Java heap space")
+                .contains("smaller data");
+        Toolkit.run(() -> model.enter(WizardStep.WELCOME));
+        assertThat(line.isVisible()).isFalse();
+        assertThat(failures).isEmpty();
     }
 
     @Test
