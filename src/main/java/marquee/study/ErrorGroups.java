@@ -9,9 +9,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import marquee.core.data.Dataset;
 import marquee.core.data.Movie;
-import marquee.core.data.Ratings;
 import marquee.core.data.TrainingSet;
 import marquee.core.evaluate.Accuracy;
+import marquee.core.evaluate.PairedErrors;
 import marquee.core.split.Split;
 
 /**
@@ -73,9 +73,20 @@ public final class ErrorGroups {
 
     /** How far estimates are from the truth in a group. */
     public Accuracy accuracy(Group group, double[] estimates) {
-        Ratings ratings = dataset.ratings();
-        return Accuracy.of(IntStream.of(group.places()).mapToDouble(place -> ratings.value(split.test()[place])).toArray(),
-                IntStream.of(group.places()).mapToDouble(place -> estimates[place]).toArray());
+        return Accuracy.of(truth(group), of(group, estimates));
+    }
+
+    /** How much further from the truth one model's estimates are in a group than another's, rating by rating. */
+    public PairedErrors paired(Group group, double[] one, double[] other) {
+        return PairedErrors.of(truth(group), of(group, one), of(group, other));
+    }
+
+    private double[] truth(Group group) {
+        return IntStream.of(group.places()).mapToDouble(place -> dataset.ratings().value(split.test()[place])).toArray();
+    }
+
+    private static double[] of(Group group, double[] estimates) {
+        return IntStream.of(group.places()).mapToDouble(place -> estimates[place]).toArray();
     }
 
     private List<Group> byCount(Dimension dimension, IntUnaryOperator count) {

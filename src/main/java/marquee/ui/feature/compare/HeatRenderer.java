@@ -8,6 +8,7 @@ import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.XYItemEntity;
@@ -27,6 +28,7 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 2;
     private static final double ARC = 6;
+    private static final double MARGIN = 4;
     private static final Stroke RING = new BasicStroke(3f);
     private static final Stroke TIED_RING = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {4f, 3f}, 0f);
 
@@ -84,30 +86,30 @@ final class HeatRenderer extends AbstractXYItemRenderer {
         }
     }
 
-    /** Writes the label into its cell, and nothing where it would not fit. */
+    /** Writes the label into its cell, only its first line where all would not fit, and nothing where that would not fit. */
     private void drawLabel(Graphics2D g2, RoundRectangle2D box, String label, Color colour) {
         Font font = look.labelFont();
         FontRenderContext context = g2.getFontRenderContext();
-        String[] lines = label.split("\n");
-        double height = font.getLineMetrics("0", context).getHeight();
-        if (lines.length * height > box.getHeight()) {
-            lines = new String[] {lines[0]};
+        List<String> lines = label.lines().toList();
+        if (!fits(lines, box, font, context)) {
+            lines = lines.subList(0, Math.min(1, lines.size()));
         }
-        double lineHeight = font.getLineMetrics("0", context).getHeight();
-        double width = 0;
-        for (String line : lines) {
-            width = Math.max(width, font.getStringBounds(line, context).getWidth());
-        }
-        if (width > box.getWidth() - 4 || lines.length * lineHeight > box.getHeight()) {
+        if (!fits(lines, box, font, context)) {
             return;
         }
+        double lineHeight = font.getLineMetrics("0", context).getHeight();
         g2.setFont(font);
         g2.setPaint(colour);
-        double y = box.getCenterY() - lines.length * lineHeight / 2 + font.getLineMetrics("0", context).getAscent();
+        double y = box.getCenterY() - lines.size() * lineHeight / 2 + font.getLineMetrics("0", context).getAscent();
         for (String line : lines) {
             double lineWidth = font.getStringBounds(line, context).getWidth();
             g2.drawString(line, (float) (box.getCenterX() - lineWidth / 2), (float) y);
             y += lineHeight;
         }
+    }
+
+    private static boolean fits(List<String> lines, RoundRectangle2D box, Font font, FontRenderContext context) {
+        double width = lines.stream().mapToDouble(line -> font.getStringBounds(line, context).getWidth()).max().orElse(0);
+        return width <= box.getWidth() - MARGIN && lines.size() * font.getLineMetrics("0", context).getHeight() <= box.getHeight();
     }
 }

@@ -24,8 +24,9 @@ record WhoWinsJob(Comparison comparison, ErrorGroups.Dimension dimension) {
      * @param behind asks who is behind a group
      * @param groups the groups
      * @param models the models that count
+     * @param winners the best model of each group
      */
-    record Answer(GroupMembers behind, List<ErrorGroups.Group> groups, List<Tested> models) { }
+    record Answer(GroupMembers behind, List<ErrorGroups.Group> groups, List<Tested> models, List<Winner> winners) { }
 
     /**
      * A model that was tested on the held-out ratings.
@@ -36,6 +37,14 @@ record WhoWinsJob(Comparison comparison, ErrorGroups.Dimension dimension) {
      * @param errors its errors by group
      */
     record Tested(ModelSpec model, String name, double[] estimates, List<Accuracy> errors) { }
+
+    /**
+     * The best model of a group.
+     *
+     * @param best its place among the models
+     * @param alike whether each model is it or cannot be told from it
+     */
+    record Winner(int best, boolean[] alike) { }
 
     Answer run() {
         List<String> names = ModelNames.of(comparison.request().lineUp().models());
@@ -49,6 +58,18 @@ record WhoWinsJob(Comparison comparison, ErrorGroups.Dimension dimension) {
             comparison.rows().get(place).holdOut().ifPresent(tested -> models.add(new Tested(spec, name, tested.estimates(),
                     groups.stream().map(group -> behind.groups().accuracy(group, tested.estimates())).toList())));
         }
-        return new Answer(behind, groups, models);
+        return new Answer(behind, groups, models, groups.stream().map(group -> winner(behind.groups(), group, groups.indexOf(group), models)).toList());
+    }
+
+    private static Winner winner(ErrorGroups errors, ErrorGroups.Group group, int place, List<Tested> models) {
+        int best = 0;
+        for (int model = 1; model < models.size(); model++) {
+            best = models.get(model).errors().get(place).rmse() < models.get(best).errors().get(place).rmse() ? model : best;
+        }
+        boolean[] alike = new boolean[models.size()];
+        for (int model = 0; model < alike.length; model++) {
+            alike[model] = model == best || !errors.paired(group, models.get(model).estimates(), models.get(best).estimates()).isClear();
+        }
+        return new Winner(best, alike);
     }
 }

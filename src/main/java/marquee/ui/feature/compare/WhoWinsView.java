@@ -21,6 +21,8 @@ import marquee.ui.text.Text;
 /** Errors by group and model, and who or what is behind a cell. */
 final class WhoWinsView extends VBox {
 
+    private static final double STANDS_BACK = 0.4;
+
     private final WhoWinsViewModel model;
     private final HeatCard heat;
     private final Label note = new Label();
@@ -39,6 +41,7 @@ final class WhoWinsView extends VBox {
         getChildren().addAll(heat.node(), members(charts));
         model.pictureProperty().subscribe(picture -> show());
         model.missingProperty().subscribe(why -> show());
+        model.staleProperty().subscribe(old -> heat.node().pane().setOpacity(old ? STANDS_BACK : 1));
     }
 
     void dispose() {
@@ -81,6 +84,7 @@ final class WhoWinsView extends VBox {
         card.setInfo(Text.of("compare.wins.behind.info"));
         card.setBody(table);
         model.membersProperty().subscribe(table::show);
+        model.staleProperty().subscribe(old -> table.setOpacity(old ? STANDS_BACK : 1));
         model.membersTitleProperty().subscribe(title -> card.setTitle(title.isEmpty() ? Text.of("compare.wins.behind") : title));
         return card;
     }

@@ -3,6 +3,7 @@ package marquee.ui.feature.compare;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,7 @@ final class WhoWinsViewModel {
     private final ReadOnlyObjectWrapper<List<GroupMember>> members = new ReadOnlyObjectWrapper<>(this, "members", List.of());
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper membersTitle = new ReadOnlyStringWrapper(this, "membersTitle", "");
+    private final BooleanBinding stale;
     private final Subscription subscription;
     private Dataset dataset;
     private WhoWinsJob.Answer answer;
@@ -45,6 +47,7 @@ final class WhoWinsViewModel {
         this.model = model;
         lane = jobs.quietLane();
         memberLane = jobs.quietLane();
+        stale = model.staleProperty().and(picture.isNotNull());
         subscription = Subscription.combine(model.comparisonProperty().subscribe(shown -> cut()), grouping.subscribe(chosen -> cut()),
                 model.comparisonProperty().subscribe(shown -> explain()), model.lastRunProperty().subscribe(run -> explain()));
     }
@@ -91,6 +94,11 @@ final class WhoWinsViewModel {
     /** Whether a run of an earlier day is shown, of which the figures were kept and the predictions were not. */
     boolean isKept() {
         return model.comparisonProperty().get() == null && model.lastRunProperty().get() != null;
+    }
+
+    /** Whether a map is shown that is not what the settings ask for. */
+    BooleanBinding staleProperty() {
+        return stale;
     }
 
     /** Compares again as the settings ask for. */
@@ -170,20 +178,24 @@ final class WhoWinsViewModel {
                 Accuracy error = answer.models().get(row).errors().get(column);
                 ErrorGroups.Group group = answer.groups().get(column);
                 cells.add(new HeatCell(column, row, error.rmse(),
-                        Text.of("compare.wins.cell", Numbers.decimals(error.rmse(), 3), Numbers.count(group.places().length)),
+                        Text.of("compare.wins.cell", Numbers.decimals(error.rmse(), 3), group.places().length),
                         Text.of("compare.wins.tip", answer.models().get(row).name(), name(group), Numbers.error(error.rmse()),
                                 Numbers.error(error.mae()), Numbers.count(group.places().length)),
-                        isLowest(answer, row, column) ? HeatCell.Mark.BEST : HeatCell.Mark.NONE));
+                        mark(answer, row, column)));
             }
         }
         List<String> columns = answer.groups().stream().map(WhoWinsViewModel::name).toList();
-        return new HeatPicture(Text.of("compare.wins.summary", answer.models().size(), answer.groups().size()), "", columns, "",
+        return new HeatPicture(Text.of("compare.wins.summary", answer.models().size(), answer.groups().size()),
+                answer.groups().isEmpty() ? "" : Text.of("compare.wins.axis." + answer.groups().get(0).dimension()), columns, "",
                 answer.models().stream().map(WhoWinsJob.Tested::name).toList(), cells, HeatScale.over(cells.stream().mapToDouble(HeatCell::value).toArray()));
     }
 
-    private static boolean isLowest(WhoWinsJob.Answer answer, int row, int column) {
-        return answer.models().size() > 1 && answer.models().stream()
-                .allMatch(other -> other.errors().get(column).rmse() >= answer.models().get(row).errors().get(column).rmse());
+    private static HeatCell.Mark mark(WhoWinsJob.Answer answer, int row, int column) {
+        WhoWinsJob.Winner winner = answer.winners().get(column);
+        if (answer.models().size() < 2 || !winner.alike()[row]) {
+            return HeatCell.Mark.NONE;
+        }
+        return row == winner.best() ? HeatCell.Mark.BEST : HeatCell.Mark.TIED;
     }
 
     private static String name(ErrorGroups.Group group) {
@@ -191,9 +203,8 @@ final class WhoWinsViewModel {
             case GENRE -> group.genre().isEmpty() ? Text.of("compare.wins.noGenre") : group.genre();
             case DECADE -> group.low() == Movie.NO_YEAR ? Text.of("compare.wins.noYear") : Text.of("compare.wins.decade", Integer.toString(group.low()));
             case USER_ACTIVITY, MOVIE_POPULARITY -> group.high() == Integer.MAX_VALUE
-                    ? Text.of("compare.wins.andMore", Integer.toString(group.low()))
-                    : group.low() == group.high() ? Integer.toString(group.low())
-                    : Text.of("compare.wins.range", Integer.toString(group.low()), Integer.toString(group.high()));
+                    ? Text.of("compare.wins.andMore", group.low())
+                    : group.low() == group.high() ? Numbers.count(group.low()) : Text.of("compare.wins.range", group.low(), group.high());
         };
     }
 }
