@@ -31,6 +31,16 @@ final class AccuracyRows {
         return of(run.lineUp(), run.protocol(), run.rows().stream().map(AccuracyRows::again).toList());
     }
 
+    /** Which model is best and by how much, in words; empty while that cannot be said. */
+    static String verdict(Comparison comparison) {
+        return AccuracyVerdict.of(ModelNames.of(comparison.request().lineUp().models()), comparison.rows());
+    }
+
+    /** The same of a comparison that was kept. */
+    static String verdict(SavedRun run) {
+        return AccuracyVerdict.of(ModelNames.of(run.lineUp().models()), run.rows().stream().map(AccuracyRows::again).toList());
+    }
+
     private static Comparison.Row again(SavedRun.Row row) {
         List<CrossValidation.Fold> folds = IntStream.range(0, row.foldRmse().size()).mapToObj(fold -> new CrossValidation.Fold(
                 new Accuracy(row.foldRmse().get(fold), row.foldMae().get(fold)), row.fitSeconds(), row.testSeconds(), false)).toList();

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -30,8 +31,8 @@ final class AccuracyView extends VBox {
     private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
     private static final int MANY_MODELS = 6;
-    private static final double LOW_CHART = 400;
-    private static final double HIGH_CHART = 460;
+    private static final double LOW_CHART = 450;
+    private static final double HIGH_CHART = 510;
     private static final double ROW_HEIGHT = 30;
     private static final double HEADER_HEIGHT = 38;
 
@@ -39,11 +40,17 @@ final class AccuracyView extends VBox {
     private final ChartCard chart;
     private final DataTable<AccuracyRow> table = new DataTable<>("compare-results", Text.of("compare.results.empty"));
     private final Label note = new Label();
+    private final Label verdict = new Label();
     private List<AccuracyRow> rows = List.of();
     private final BooleanProperty fromZero = new SimpleBooleanProperty(this, "fromZero");
     private final BooleanProperty spread = new SimpleBooleanProperty(this, "spread");
 
-    AccuracyView(CompareViewModel model, Charts charts) {
+    /**
+     * A view.
+     *
+     * @param sure shows how sure differences are
+     */
+    AccuracyView(CompareViewModel model, Charts charts, Runnable sure) {
         this.model = model;
         getStyleClass().add("section");
         chart = charts.card("compare-accuracy", Text.of("compare.accuracy.title"));
@@ -51,6 +58,7 @@ final class AccuracyView extends VBox {
         chart.setPython(model::python);
         chart.setInfo(Text.of("compare.accuracy.info"));
         chart.setData(() -> picture().table());
+        chart.getChildren().add(verdict(sure));
         table.setFixedCellSize(ROW_HEIGHT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         Card results = new Card("compare-results-card", Text.of("compare.results"));
@@ -94,6 +102,22 @@ final class AccuracyView extends VBox {
         return row;
     }
 
+    private VBox verdict(Runnable sure) {
+        verdict.setId("compare-verdict");
+        verdict.setWrapText(true);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
+        Hyperlink link = new Hyperlink(Text.of("compare.verdict.sure"));
+        link.setId("compare-verdict-sure");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            sure.run();
+        });
+        VBox words = new VBox(verdict, link);
+        words.visibleProperty().bind(verdict.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
     private static ToggleSwitch toggle(String id, String key, BooleanProperty value) {
         ToggleSwitch toggle = new ToggleSwitch(Text.of(key));
         toggle.setId(id);
@@ -112,6 +136,7 @@ final class AccuracyView extends VBox {
 
     private void show() {
         rows = model.rows();
+        verdict.setText(model.verdict());
         table.show(rows);
         double height = Math.max(2, rows.size()) * ROW_HEIGHT + HEADER_HEIGHT;
         table.setMinHeight(height);

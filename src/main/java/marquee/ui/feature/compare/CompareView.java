@@ -49,29 +49,29 @@ final class CompareView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
         add("accuracy", Text.of("compare.section.accuracy"), () -> {
-            AccuracyView view = new AccuracyView(model, sections.charts().with(model::passport));
+            AccuracyView view = new AccuracyView(model, sections.charts().with(model::passport), () -> bring("trap"));
             closing.add(view::dispose);
             return results(view);
         });
         add("trap", Text.of("compare.section.trap"), () -> {
             TrapView view = new TrapView(sections.trap(), sections.charts().with(sections.trap()::passport));
             closing.add(view::dispose);
-            return scrolled(view);
+            return StaleNote.above(scrolled(view), "compare-trap-stale", sections.trap().staleProperty());
         });
         add("tuning", Text.of("compare.section.tuning"), () -> {
             TuningView view = new TuningView(sections.tuning(), sections.charts().with(sections.tuning()::passport));
             closing.add(view::dispose);
-            return scrolled(view);
+            return StaleNote.above(scrolled(view), "compare-tuning-stale", sections.tuning().staleProperty());
         });
         add("learning", Text.of("compare.section.learning"), () -> {
             LearningView view = new LearningView(sections.learning(), sections.charts().with(sections.learning()::passport));
             closing.add(view::dispose);
-            return scrolled(view);
+            return StaleNote.above(scrolled(view), "compare-learning-stale", sections.learning().staleProperty());
         });
         add("wins", Text.of("compare.section.wins"), () -> {
             WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts().with(model::passport), sections.grouping());
             closing.add(view::dispose);
-            return scrolled(view);
+            return StaleNote.above(scrolled(view), "compare-wins-stale", sections.wins().staleProperty());
         });
         add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport))));
         setCenter(tabs);
@@ -105,6 +105,10 @@ final class CompareView extends BorderPane {
         jobs.sparePiece(build);
     }
 
+    private void bring(String section) {
+        tabs.getTabs().stream().filter(tab -> tab.getId().equals("compare-section-" + section)).findFirst().ifPresent(tabs.getSelectionModel()::select);
+    }
+
     /** A section that scrolls; its first card is there at once, the others come with the next frames. */
     private ScrollPane scrolled(VBox section) {
         List<Node> later = List.copyOf(section.getChildren().subList(1, section.getChildren().size()));
@@ -119,12 +123,6 @@ final class CompareView extends BorderPane {
     }
 
     private Node results(AccuracyView accuracy) {
-        Label stale = new Label(Text.of("compare.stale"), Icons.of(Feather.ALERT_CIRCLE));
-        stale.setId("compare-stale");
-        stale.getStyleClass().add("stale-note");
-        stale.setMaxWidth(Double.MAX_VALUE);
-        stale.visibleProperty().bind(model.staleProperty());
-        stale.managedProperty().bind(stale.visibleProperty());
         ScrollPane scroll = scrolled(accuracy);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.staleProperty().subscribe(old -> scroll.setOpacity(old ? STANDS_BACK : 1));
@@ -132,7 +130,7 @@ final class CompareView extends BorderPane {
         last.setId("compare-last-run");
         last.setWrapText(true);
         last.managedProperty().bind(last.visibleProperty());
-        VBox shown = new VBox(12, last, stale, scroll);
+        VBox shown = new VBox(12, last, new StaleNote("compare-stale", model.staleProperty()), scroll);
         EmptyState empty = new EmptyState(Feather.SLIDERS, Text.of("compare.empty"), Text.of("compare.empty.advice"));
         Runnable show = () -> {
             SavedRun run = model.comparisonProperty().get() == null ? model.lastRunProperty().get() : null;

@@ -101,6 +101,14 @@ final class CompareViewModel {
         return lastRun.get() == null ? List.of() : AccuracyRows.of(lastRun.get());
     }
 
+    /** Which model of what is shown is best, and by how much, in words; empty while that cannot be said. */
+    String verdict() {
+        if (comparison.get() != null) {
+            return AccuracyRows.verdict(comparison.get());
+        }
+        return lastRun.get() == null ? "" : AccuracyRows.verdict(lastRun.get());
+    }
+
     /** A sentence on the models of what is shown whose learning went astray; empty if there is none. */
     String warning() {
         if (comparison.get() == null) {

@@ -108,7 +108,7 @@ final class PastRunsView extends VBox {
         actions.setAlignment(Pos.CENTER_LEFT);
         actions.visibleProperty().bind(model.chosenProperty().isNotNull());
         model.chosenProperty().subscribe(run -> passport.setText(model.passport()));
-        return new VBox(12, actions, table);
+        return new VBox(12, actions, new StaleNote("compare-past-stale", model.staleProperty()), table);
     }
 
     /** A time as the reader of this computer writes it. */

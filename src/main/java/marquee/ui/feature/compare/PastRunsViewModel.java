@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +31,7 @@ final class PastRunsViewModel {
     private final Jobs jobs;
     private final ObservableList<SavedRun> runs = FXCollections.observableArrayList();
     private final ObjectProperty<SavedRun> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final BooleanBinding stale;
     private final ReadOnlyObjectWrapper<List<RunPair>> pairs = new ReadOnlyObjectWrapper<>(this, "pairs", List.of());
 
     /** Reads what is on a shelf and keeps every comparison that ends. */
@@ -40,6 +42,7 @@ final class PastRunsViewModel {
         this.jobs = jobs;
         jobs.quietLane().start(Job.of(Text.of("compare.past.read"), context -> shelf.all(), this::show));
         model.onEnded(this::keep);
+        stale = model.staleProperty().and(chosen.isNotNull());
         chosen.subscribe(run -> pair());
         model.comparisonProperty().subscribe(comparison -> pair());
         model.lastRunProperty().subscribe(run -> pair());
@@ -58,6 +61,11 @@ final class PastRunsViewModel {
     /** The models of the chosen run beside those of the comparison that is shown. */
     ReadOnlyObjectProperty<List<RunPair>> pairsProperty() {
         return pairs.getReadOnlyProperty();
+    }
+
+    /** Whether a run is chosen while what stands beside it is not what the settings ask for. */
+    BooleanBinding staleProperty() {
+        return stale;
     }
 
     /** Where the figures of the chosen run come from, in lines; empty if none is chosen. */
