@@ -2,6 +2,7 @@ package marquee.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +28,8 @@ public final class StatusBar extends HBox {
         others.setId("status-others");
         passport.setId("status-passport");
         passport.setMinWidth(USE_PREF_SIZE);
-        passport.textProperty().bind(model.passportProperty());
+        model.passportProperty().subscribe(words -> passport.setText(words.isEmpty() ? "" : Text.of("status.passport", words)));
+        passport.setTooltip(new Tooltip(Text.of("status.passport.tip")));
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(idle, gap, passport);
         model.shownProperty().subscribe(this::show);
