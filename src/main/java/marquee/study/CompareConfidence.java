@@ -18,11 +18,16 @@ public final class CompareConfidence {
     private static final double LEVEL = 0.95;
 
     private final Measure measure;
+    private final RankingProtocol protocol;
+    private final int samples;
     private final List<Contender> contenders;
     private final PairedBootstrap bootstrap;
 
-    private CompareConfidence(Measure measure, List<Contender> contenders, PairedBootstrap bootstrap) {
+    private CompareConfidence(Measure measure, RankingProtocol protocol, int samples, List<Contender> contenders,
+                              PairedBootstrap bootstrap) {
         this.measure = measure;
+        this.protocol = protocol;
+        this.samples = samples;
         this.contenders = contenders;
         this.bootstrap = bootstrap;
     }
@@ -51,7 +56,7 @@ public final class CompareConfidence {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("Nobody's " + measure + " is made of users here");
         }
-        return new CompareConfidence(measure, rows.stream().map(RankingComparison.Row::contender).toList(),
+        return new CompareConfidence(measure, protocol, samples, rows.stream().map(RankingComparison.Row::contender).toList(),
                 PairedBootstrap.run(rows.stream().map(row -> row.figures(measure, protocol).orElseThrow()).toList(), samples,
                         comparison.request().protocol().seed(), workers));
     }
@@ -59,6 +64,16 @@ public final class CompareConfidence {
     /** The measure. */
     public Measure measure() {
         return measure;
+    }
+
+    /** What was put in order; errors have nothing to do with it. */
+    public RankingProtocol protocol() {
+        return protocol;
+    }
+
+    /** How many samples were drawn. */
+    public int samples() {
+        return samples;
     }
 
     /** The contenders that have it, in the order of the comparison; they are asked for by their place in this list. */

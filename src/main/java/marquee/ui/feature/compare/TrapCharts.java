@@ -3,8 +3,6 @@ package marquee.ui.feature.compare;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,16 +40,16 @@ final class TrapCharts {
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setErrorStroke(ChartLook.HAIRLINE);
-        NumberAxis across = axis(picture.across());
-        NumberAxis up = axis(picture.up());
+        NumberAxis across = axis(picture.across().title());
+        NumberAxis up = axis(picture.up().title());
         XYPlot plot = new XYPlot(data, across, up, renderer);
         List<ScatterPicture.Point> points = picture.points().stream().filter(point -> !Double.isNaN(point.x())).toList();
         for (ScatterPicture.Point point : points) {
             XYIntervalSeries series = new XYIntervalSeries(point.name());
             series.add(point.x(), point.xLow(), point.xHigh(), point.y(), point.yLow(), point.yHigh());
             int place = data.getSeriesCount();
-            renderer.setSeriesPaint(place, look.series(place));
-            renderer.setSeriesShape(place, shape(place));
+            renderer.setSeriesPaint(place, point.mark().paint(look));
+            renderer.setSeriesShape(place, point.mark().outline());
             data.addSeries(series);
         }
         double edge = points.stream().mapToDouble(ScatterPicture.Point::xHigh).max().orElse(1);
@@ -90,11 +88,11 @@ final class TrapCharts {
 
     private static String tip(ScatterPicture picture, ScatterPicture.Point point) {
         if (Double.isNaN(point.x())) {
-            return Text.of("compare.trap.tip.level", point.name(), picture.up(), Numbers.error(point.y()), Numbers.error(point.yLow()),
+            return Text.of("compare.trap.tip.level", point.name(), picture.up().name(), Numbers.error(point.y()), Numbers.error(point.yLow()),
                     Numbers.error(point.yHigh()));
         }
-        return Text.of("compare.trap.tip", point.name(), picture.across(), Numbers.error(point.x()), Numbers.error(point.xLow()),
-                Numbers.error(point.xHigh()), picture.up(), Numbers.error(point.y()), Numbers.error(point.yLow()), Numbers.error(point.yHigh()));
+        return Text.of("compare.trap.tip", point.name(), picture.across().name(), Numbers.error(point.x()), Numbers.error(point.xLow()),
+                Numbers.error(point.xHigh()), picture.up().name(), Numbers.error(point.y()), Numbers.error(point.yLow()), Numbers.error(point.yHigh()));
     }
 
     private static ValueMarker level(ScatterPicture.Point point, ChartLook look) {
@@ -120,22 +118,5 @@ final class TrapCharts {
     private static Range range(double low, double high) {
         double room = Math.max(high - low, 1e-6) * ROOM;
         return new Range(low - room, high + room);
-    }
-
-    /** Shapes tell apart what colours do not. */
-    private static Shape shape(int place) {
-        switch (place % 3) {
-            case 0:
-                return new Ellipse2D.Double(-5, -5, 10, 10);
-            case 1:
-                return new Rectangle2D.Double(-4.5, -4.5, 9, 9);
-            default:
-                Path2D triangle = new Path2D.Double();
-                triangle.moveTo(0, -6);
-                triangle.lineTo(6, 5);
-                triangle.lineTo(-6, 5);
-                triangle.closePath();
-                return triangle;
-        }
     }
 }

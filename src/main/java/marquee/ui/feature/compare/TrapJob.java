@@ -2,6 +2,7 @@ package marquee.ui.feature.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
@@ -41,8 +42,9 @@ record TrapJob(RankModels.Request request) {
          *
          * @param points one per contender, in the order of the comparison
          * @param confidence how sure differences in the vertical measure are; null where that is not made of users
+         * @param verdict whether the lowest error goes with the best lists; empty while the comparison is not complete
          */
-        record Answer(List<Point> points, CompareConfidence confidence) { }
+        record Answer(List<Point> points, CompareConfidence confidence, Optional<TrapVerdict> verdict) { }
 
         /**
          * A contender.
@@ -60,7 +62,7 @@ record TrapJob(RankModels.Request request) {
             for (RankingComparison.Row row : comparison.rows()) {
                 points.add(new Point(row, interval(row, across, horizontal), interval(row, up, vertical)));
             }
-            return new Answer(points, vertical);
+            return new Answer(points, vertical, TrapVerdict.of(comparison, across, up, workers));
         }
 
         private CompareConfidence confidence(Measure measure, Workers workers) {

@@ -177,6 +177,6 @@ final class TrapPython {
     }
 
     private static String label(Measure measure) {
-        return TrapViewModel.name(measure);
+        return TrapWords.name(measure);
     }
 }

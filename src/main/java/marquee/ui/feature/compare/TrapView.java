@@ -1,5 +1,8 @@
 package marquee.ui.feature.compare;
 
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,14 +17,13 @@ import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingProtocol;
 import marquee.ui.chart.ChartCard;
 import marquee.ui.chart.Charts;
-import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** The RMSE trap: any measure against any other, and how sure the differences are. */
 final class TrapView extends VBox {
 
     private static final double STANDS_BACK = 0.4;
-    private static final double MOST_NEGLIGIBLE = 0.03;
+    private static final int STEPS = 30;
 
     private final ChartCard scatter;
     private final HeatCard matrix;
@@ -33,16 +35,25 @@ final class TrapView extends VBox {
         scatter.setInfo(Text.of("compare.trap.info"));
         scatter.setData(() -> model.scatterProperty().get().table());
         scatter.setControls(controls(model));
-        scatter.setMinHeight(400);
+        scatter.setMinHeight(480);
+        scatter.getChildren().add(words(model));
         VBox.setVgrow(scatter, Priority.ALWAYS);
         matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts, cell -> { });
         matrix.node().setPython(model::surePython);
         matrix.node().setInfo(Text.of("compare.trap.matrix.info"));
         matrix.node().setControls(slider(model));
+        matrix.node().setData(model::matrixTable);
         matrix.node().setMinHeight(320);
         getChildren().addAll(scatter, matrix.node());
-        model.scatterProperty().subscribe(picture -> scatter.show(picture.summary(), look -> TrapCharts.scatter(picture, look)));
-        model.matrixProperty().subscribe(matrix::show);
+        model.scatterProperty().subscribe(picture -> {
+            scatter.setSubtitle(picture.points().isEmpty() ? "" : picture.summary());
+            scatter.show(picture.summary(), look -> TrapCharts.scatter(picture, look));
+        });
+        model.upProperty().subscribe(measure -> matrix.node().setTitle(SureMatrix.title(measure)));
+        model.matrixProperty().subscribe(picture -> {
+            matrix.node().setSubtitle(picture.cells().isEmpty() ? "" : picture.summary());
+            matrix.show(picture);
+        });
         model.staleProperty().subscribe(old -> {
             scatter.pane().setOpacity(old ? STANDS_BACK : 1);
             matrix.node().pane().setOpacity(old ? STANDS_BACK : 1);
@@ -56,10 +67,10 @@ final class TrapView extends VBox {
 
     private static HBox controls(TrapViewModel model) {
         Choice<Measure> up = new Choice<>("compare-trap-up", Text.of("compare.trap.up"), FXCollections.observableArrayList(Measure.values()),
-                model.upProperty(), TrapViewModel::name);
-        Choice<Measure> across = new Choice<>("compare-trap-across", Text.of("compare.trap.across"), FXCollections.observableArrayList(Measure.values()), model.acrossProperty(), TrapViewModel::name);
+                model.upProperty(), TrapWords::name);
+        Choice<Measure> across = new Choice<>("compare-trap-across", Text.of("compare.trap.across"), FXCollections.observableArrayList(Measure.values()), model.acrossProperty(), TrapWords::name);
         Choice<RankingProtocol> protocol = new Choice<>("compare-trap-protocol", Text.of("compare.trap.protocol"),
-                FXCollections.observableArrayList(RankingProtocol.values()), model.protocolProperty(), chosen -> Text.of("compare.protocol." + chosen));
+                FXCollections.observableArrayList(RankingProtocol.values()), model.protocolProperty(), TrapWords::name);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         RunBar bar = new RunBar("compare-trap", Text.of("compare.trap.run"), model.runningProperty(), model::run, model::cancel);
@@ -69,15 +80,40 @@ final class TrapView extends VBox {
         return row;
     }
 
+    /** What the picture says, and what it does not. */
+    private static VBox words(TrapViewModel model) {
+        Label verdict = wrapped("compare-trap-verdict");
+        Label pairs = wrapped("compare-trap-pairs");
+        pairs.getStyleClass().add("card-subtitle");
+        pairs.setText(Text.of("compare.trap.pairs"));
+        VBox words = new VBox(4, verdict, pairs);
+        words.managedProperty().bind(words.visibleProperty());
+        verdict.managedProperty().bind(verdict.textProperty().isNotEmpty());
+        model.verdictProperty().subscribe(verdict::setText);
+        model.scatterProperty().subscribe(picture -> words.setVisible(!picture.points().isEmpty()));
+        return words;
+    }
+
+    private static Label wrapped(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private static HBox slider(TrapViewModel model) {
-        Slider slider = new Slider(0, MOST_NEGLIGIBLE, 0);
+        Slider slider = new Slider(0, model.mostNegligibleProperty().get(), 0);
         slider.setId("compare-negligible");
         slider.setAccessibleText(Text.of("compare.trap.negligible"));
-        slider.setBlockIncrement(0.001);
+        slider.maxProperty().bind(model.mostNegligibleProperty());
+        slider.blockIncrementProperty().bind(model.mostNegligibleProperty().divide(STEPS));
         slider.setPrefWidth(220);
         slider.valueProperty().bindBidirectional(model.negligibleProperty());
         Label value = new Label();
-        model.negligibleProperty().subscribe(amount -> value.setText(Numbers.decimals(amount.doubleValue(), 3)));
+        value.setId("compare-negligible-amount");
+        List.<ObservableValue<?>>of(model.upProperty(), model.negligibleProperty(), model.mostNegligibleProperty())
+                .forEach(part -> part.subscribe(now -> value.setText(model.negligible())));
         HBox row = new HBox(8, label(Text.of("compare.trap.negligible"), slider), slider, value);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -1,6 +1,7 @@
 package marquee.ui.feature.compare;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,12 +11,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import marquee.chart.ModelMarks;
 import marquee.chart.PassportLine;
+import marquee.chart.TableText;
 import marquee.study.Passport;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.PairedBootstrap;
@@ -32,11 +39,13 @@ import marquee.ui.job.Job;
 import marquee.ui.job.JobStatus;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
-import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** Whether the model with the lowest error also recommends best, and how sure that is. */
 final class TrapViewModel {
+
+    private static final double MOST_STARS = 0.03;
+    private static final double MOST_OF_SPREAD = 0.25;
 
     private final LineUpViewModel lineUp;
     private final Jobs jobs;
@@ -49,6 +58,8 @@ final class TrapViewModel {
     private final ReadOnlyObjectWrapper<RankingComparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ReadOnlyObjectWrapper<ScatterPicture> scatter = new ReadOnlyObjectWrapper<>(this, "scatter");
     private final ReadOnlyObjectWrapper<HeatPicture> matrix = new ReadOnlyObjectWrapper<>(this, "matrix");
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+    private final ReadOnlyDoubleWrapper mostNegligible = new ReadOnlyDoubleWrapper(this, "mostNegligible", MOST_STARS);
     private final BooleanBinding possible;
     private final BooleanBinding stale;
     private TrapJob.Look.Answer answer;
@@ -68,6 +79,7 @@ final class TrapViewModel {
             }
         });
         List.of(comparison, across, up, protocol).forEach(input -> input.subscribe(changed -> look()));
+        List.of(up, protocol).forEach(input -> input.subscribe(changed -> negligible.set(0))); // was an amount of something else
         negligible.subscribe(changed -> judge());
         look();
     }
@@ -92,6 +104,21 @@ final class TrapViewModel {
         return negligible;
     }
 
+    /** The most that may count as none: three hundredths of a star, of other measures a quarter of what the contenders differ by. */
+    ReadOnlyDoubleProperty mostNegligibleProperty() {
+        return mostNegligible.getReadOnlyProperty();
+    }
+
+    /** What counts as none, with its measure and unit. */
+    String negligible() {
+        return TrapWords.amount(up.get(), negligible.get(), mostNegligible.get());
+    }
+
+    /** Whether the lowest error goes with the best lists, in sentences; empty while that is not known. */
+    ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
     /** The contenders that are done; null while there are none. */
     ReadOnlyObjectProperty<RankingComparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
@@ -102,7 +129,7 @@ final class TrapViewModel {
         return scatter.getReadOnlyProperty();
     }
 
-    /** How sure it is that the contender of a row beats that of a column. */
+    /** How sure it is that the contender of a row is ahead of that of a column. */
     ReadOnlyObjectProperty<HeatPicture> matrixProperty() {
         return matrix.getReadOnlyProperty();
     }
@@ -180,7 +207,8 @@ final class TrapViewModel {
         if (comparison.get() == null) {
             lookLane.close();
             answer = null;
-            scatter.set(new ScatterPicture(Text.of("compare.trap.empty"), "", "", List.of()));
+            verdict.set("");
+            scatter.set(ScatterPicture.empty(Text.of("compare.trap.empty")));
             matrix.set(HeatPicture.empty(Text.of("compare.trap.empty")));
             return;
         }
@@ -188,57 +216,61 @@ final class TrapViewModel {
         lookLane.start(Job.of(Text.of("compare.trap.look"), context -> look.run(jobs.workers()), seen -> {
             answer = seen;
             scatter.set(picture(look, seen));
+            verdict.set(seen.verdict().map(said -> said.words(this::name)).orElse(""));
+            mostNegligible.set(mostNegligible(look.up(), seen.points()));
             judge();
         }));
     }
 
     private ScatterPicture picture(TrapJob.Look look, TrapJob.Look.Answer seen) {
+        List<ModelSpec> models = look.comparison().request().models();
+        List<ModelMarks.Mark> marks = ModelMarks.of(models);
         List<ScatterPicture.Point> points = new ArrayList<>();
         for (TrapJob.Look.Point point : seen.points()) {
             PairedBootstrap.Interval x = point.across();
             PairedBootstrap.Interval y = point.up();
             if (y != null) {
-                points.add(new ScatterPicture.Point(name(point.row().contender()), x == null ? Double.NaN : x.observed(),
+                ModelMarks.Mark mark = point.row().contender() instanceof Contender.OfModel ofModel ? marks.get(models.indexOf(ofModel.model()))
+                        : ModelMarks.of((Contender.Yardstick) point.row().contender());
+                points.add(new ScatterPicture.Point(name(point.row().contender()), mark, x == null ? Double.NaN : x.observed(),
                         x == null ? Double.NaN : x.low(), x == null ? Double.NaN : x.high(), y.observed(), y.low(), y.high()));
             }
         }
-        return new ScatterPicture(points.isEmpty() ? Text.of("compare.trap.nobody") : Text.of("compare.trap.summary", points.size(),
-                name(look.up()), name(look.across())), name(look.across()), name(look.up()), points);
+        String summary = points.isEmpty() ? Text.of("compare.trap.nobody") : Text.of("compare.trap.summary", points.size(),
+                TrapWords.name(look.up()), TrapWords.name(look.across()), TrapWords.task(look.protocol(), look.up(), look.across()));
+        return new ScatterPicture(summary, axis(look.across()), axis(look.up()), points);
+    }
+
+    private static ScatterPicture.Axis axis(Measure measure) {
+        return new ScatterPicture.Axis(TrapWords.name(measure), TrapWords.axis(measure));
+    }
+
+    /** A quarter of the way from the lowest to the highest contender, as a round number. */
+    private static double mostNegligible(Measure measure, List<TrapJob.Look.Point> points) {
+        DoubleSummaryStatistics values = points.stream().filter(point -> point.up() != null).mapToDouble(point -> point.up().observed()).summaryStatistics();
+        double most = MOST_OF_SPREAD * (values.getMax() - values.getMin());
+        if (TrapWords.isInStars(measure) || !(most > 0) || Double.isInfinite(most)) {
+            return MOST_STARS;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        return Math.ceil(most / power) * power;
     }
 
     private void judge() {
-        if (answer == null) {
-            return;
+        if (answer != null) {
+            CompareConfidence sure = answer.confidence();
+            matrix.set(sure == null ? HeatPicture.empty(Text.of("compare.trap.noMatrix")) : SureMatrix.of(sure, names(sure), negligible.get()));
         }
-        CompareConfidence sure = answer.confidence();
-        if (sure == null) {
-            matrix.set(HeatPicture.empty(Text.of("compare.trap.noMatrix")));
-            return;
-        }
-        List<String> names = sure.contenders().stream().map(this::name).toList();
-        List<HeatCell> cells = new ArrayList<>();
-        for (int row = 0; row < names.size(); row++) {
-            for (int column = 0; column < names.size(); column++) {
-                cells.add(row == column ? new HeatCell(column, row, Double.NaN, "", names.get(row), HeatCell.Mark.NONE)
-                        : cell(sure, names, row, column));
-            }
-        }
-        matrix.set(new HeatPicture(Text.of("compare.trap.matrix.summary", name(sure.measure())), Text.of("compare.trap.b"), names,
-                Text.of("compare.trap.a"), names, cells, new HeatScale(0, 1, true)));
     }
 
-    private HeatCell cell(CompareConfidence sure, List<String> names, int row, int column) {
-        CompareConfidence.Verdict verdict = sure.verdict(row, column, negligible.get());
-        PairedBootstrap.Interval difference = sure.difference(row, column);
-        return new HeatCell(column, row, verdict.first(), Numbers.percent(verdict.first(), 0),
-                Text.of("compare.trap.cell", names.get(row), names.get(column), Numbers.percent(verdict.first(), 1), Numbers.percent(verdict.alike(), 1),
-                        Numbers.percent(verdict.second(), 1), Numbers.signed(difference.observed(), 4), Numbers.signed(difference.low(), 4),
-                        Numbers.signed(difference.high(), 4)), HeatCell.Mark.NONE);
+    /** The matrix as a table; empty while there is none. */
+    TableText matrixTable() {
+        CompareConfidence sure = answer == null ? null : answer.confidence();
+        return sure == null ? matrix.get().table() : SureMatrix.table(sure, names(sure), negligible.get());
     }
 
-    /** What a measure is called. */
-    static String name(Measure measure) {
-        return Text.of("compare.measure." + measure);
+    private List<String> names(CompareConfidence sure) {
+        return sure.contenders().stream().map(this::name).toList();
     }
 
     private String name(Contender contender) {

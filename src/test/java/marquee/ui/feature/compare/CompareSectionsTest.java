@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -328,14 +329,14 @@ class CompareSectionsTest {
         assertPoints(study, Measure.RMSE, Measure.NDCG, RankingProtocol.RATED_ONLY);
 
         choose("#compare-trap-up", Measure.PRECISION);
-        await(() -> label("#compare-trap").equals("Precision@10"));
+        await(() -> label("#compare-trap").equals("Precision@10 · better →"));
         assertPoints(study, Measure.RMSE, Measure.PRECISION, RankingProtocol.RATED_ONLY);
         choose("#compare-trap-protocol", RankingProtocol.WHOLE_CATALOGUE);
         double before = study.rows().get(0).value(Measure.PRECISION, RankingProtocol.RATED_ONLY).orElseThrow();
         await(() -> chart("#compare-trap").chart().getXYPlot().getDataset().getYValue(0, 0) != before);
         assertPoints(study, Measure.RMSE, Measure.PRECISION, RankingProtocol.WHOLE_CATALOGUE);
         choose("#compare-trap-across", Measure.MAE);
-        await(() -> chart("#compare-trap").chart().getXYPlot().getDomainAxis().getLabel().equals("MAE"));
+        await(() -> chart("#compare-trap").chart().getXYPlot().getDomainAxis().getLabel().equals("← better · MAE"));
         assertPoints(study, Measure.MAE, Measure.PRECISION, RankingProtocol.WHOLE_CATALOGUE);
 
         CompareConfidence sure = CompareConfidence.of(study, Measure.PRECISION, RankingProtocol.WHOLE_CATALOGUE, CompareConfidence.SAMPLES, Workers.of(1));
@@ -345,13 +346,17 @@ class CompareSectionsTest {
         robot.interact(slider::requestFocus);
         robot.type(KeyCode.END);
         await(() -> !marksNow("#compare-sure").get(1).getToolTipText().equals(strict));
-        assertThat(slider.getValue()).isEqualTo(0.03);
-        assertThat(marksNow("#compare-sure").get(1).getToolTipText()).contains(judged(sure.verdict(0, 1, 0.03)));
+        assertThat(slider.getValue()).isEqualTo(slider.getMax()).isPositive();
+        assertThat(marksNow("#compare-sure").get(1).getToolTipText()).contains(judged(sure.verdict(0, 1, slider.getMax())));
+        assertThat(robot.lookup("#compare-negligible-amount").queryAs(Label.class).getText()).endsWith(" in Precision@10");
     }
 
     private static String judged(CompareConfidence.Verdict verdict) {
-        return "better " + Numbers.percent(verdict.first(), 1) + ", no difference " + Numbers.percent(verdict.alike(), 1) + ", worse "
-                + Numbers.percent(verdict.second(), 1);
+        return "better " + chance(verdict.first()) + ", no difference " + chance(verdict.alike()) + ", worse " + chance(verdict.second());
+    }
+
+    private static String chance(double share) {
+        return Chances.of(share, CompareConfidence.SAMPLES, 1);
     }
 
     private String label(String id) {
@@ -387,6 +392,41 @@ class CompareSectionsTest {
             best = curve.getYValue(0, epoch) < curve.getYValue(0, best) ? epoch : best;
         }
         assertThat(chart("#compare-learning").getAccessibleText()).contains("at epoch " + (best + 1) + ", " + Numbers.error(curve.getYValue(0, best)));
+    }
+
+    @Test
+    void everySectionSaysThatTheSettingsHaveChanged() throws Exception {
+        press("#compare-hold-out-all");
+        run("#compare");
+        for (String id : List.of("trap", "learning")) {
+            section(id);
+            run("#compare-" + id);
+        }
+        section("past");
+        await(() -> table("#compare-past-runs").getItems().size() == 1);
+        robot.interact(() -> table("#compare-past-runs").getSelectionModel().select(0));
+        List<List<String>> notes = List.of(List.of("accuracy", "#compare-stale"), List.of("trap", "#compare-trap-stale"),
+                List.of("learning", "#compare-learning-stale"), List.of("wins", "#compare-wins-stale"), List.of("past", "#compare-past-stale"));
+        for (List<String> note : notes) {
+            section(note.get(0));
+            await(() -> robot.lookup(note.get(1)).tryQuery().isPresent());
+            assertThat(isThere(note.get(1))).as(note.get(1)).isFalse();
+        }
+        robot.interact(() -> robot.lookup("#compare-seed").queryTextInputControl().setText("7"));
+        for (List<String> note : notes) {
+            section(note.get(0));
+            await(() -> isThere(note.get(1)));
+        }
+        section("wins");
+        assertThat(chart("#compare-wins").getOpacity()).isLessThan(1);
+    }
+
+    @Test
+    void theAccuracyIsJudgedInWordsAndLeadsToTheMatrix() throws Exception {
+        run("#compare");
+        assertThat(robot.lookup("#compare-verdict").queryAs(Label.class).getText()).startsWith("Best by cross-validation: ").contains(" of 3 folds");
+        robot.interact(() -> robot.lookup("#compare-verdict-sure").queryAs(Hyperlink.class).fire());
+        await(() -> robot.lookup("#compare-sections").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getId().equals("compare-section-trap"));
     }
 
     @Test

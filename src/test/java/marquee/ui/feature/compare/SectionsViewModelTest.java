@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import marquee.chart.ChartLook;
 import marquee.core.data.Dataset;
+import marquee.core.evaluate.Accuracy;
 import marquee.core.evaluate.CrossValidation;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingProtocol;
@@ -23,8 +26,12 @@ import marquee.core.split.HoldOut;
 import marquee.core.split.KFold;
 import marquee.core.split.Split;
 import marquee.study.CompareConfidence;
+import marquee.study.Comparison;
 import marquee.study.ErrorGroups;
+import marquee.study.LearningCurve;
 import marquee.study.LineUp;
+import marquee.study.Protocol;
+import marquee.study.RankingComparison;
 import marquee.testing.MadeUpData;
 import marquee.testing.SteppedRunner;
 import marquee.ui.job.Jobs;
@@ -41,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SectionsViewModelTest {
 
     private static final ModelSpec SVD = ModelSpec.parse("svd:n_factors=4,n_epochs=5");
+
+    private static final ChartLook LOOK = new ChartLook(false, 1);
 
     private static final Dataset DATA = MadeUpData.of(60, 30, 900);
 
@@ -215,15 +224,86 @@ class SectionsViewModelTest {
         assertThat(picture.cells()).hasSize(6);
         for (int column = 0; column < 3; column++) {
             int at = column;
-            assertThat(picture.cells()).filteredOn(cell -> cell.column() == at && cell.mark() == HeatCell.Mark.BEST).hasSizeGreaterThanOrEqualTo(1);
+            assertThat(picture.cells()).filteredOn(cell -> cell.column() == at && cell.mark() == HeatCell.Mark.BEST).hasSize(1);
         }
-        assertThat(picture.cells()).allSatisfy(cell -> assertThat(cell.label()).matches("\\d\\.\\d{3}\nof \\d+"));
+        assertThat(picture.columnTitle()).isEqualTo("Genre of the movie");
+        assertThat(picture.cells()).allSatisfy(cell -> assertThat(cell.label()).matches("\\d\\.\\d{3}\n\\d+ ratings"));
         assertThat(wins.membersPython()).contains("explode(\"group\")").doesNotContain("behind");
         wins.choose(picture.cells().get(0));
         runner.settle();
         assertThat(wins.membersPython()).contains("frame.group == \"Comedy\"", "BaselineOnly(");
         assertThat(wins.membersProperty().get()).isNotEmpty().allSatisfy(member -> assertThat(member.name()).startsWith("Film"));
         assertThat(wins.membersTitleProperty().get()).contains("BaselineOnly", "Comedy");
+    }
+
+    @Test
+    void whatCannotBeToldFromTheBestHasADashedRing() {
+        WhoWinsViewModel wins = new WhoWinsViewModel(model, jobs);
+        wins.testAll();
+        runner.settle();
+        Comparison shown = model.comparisonProperty().get();
+        Split split = shown.request().protocol().holdOut(DATA);
+        List<double[]> estimates = shown.rows().stream().map(row -> row.holdOut().orElseThrow().estimates()).toList();
+        int tied = 0;
+        for (ErrorGroups.Dimension dimension : ErrorGroups.Dimension.values()) {
+            wins.groupingProperty().set(dimension);
+            runner.settle();
+            List<ErrorGroups.Group> groups = new ErrorGroups(DATA, split).of(dimension);
+            HeatPicture picture = wins.pictureProperty().get();
+            for (int column = 0; column < groups.size(); column++) {
+                HeatCell first = picture.at(column, 0).orElseThrow();
+                HeatCell second = picture.at(column, 1).orElseThrow();
+                HeatCell.Mark loser = first.value() <= second.value() ? second.mark() : first.mark();
+                boolean told = told(groups.get(column).places(), split, estimates.get(0), estimates.get(1));
+                assertThat(loser).isEqualTo(told ? HeatCell.Mark.NONE : HeatCell.Mark.TIED);
+                tied += told ? 0 : 1;
+            }
+        }
+        assertThat(tied).isPositive();
+    }
+
+    /** Whether squared errors differ by more than two standard errors of the paired difference, reckoned from sums of squares. */
+    private static boolean told(int[] places, Split split, double[] one, double[] other) {
+        double sum = 0;
+        double squares = 0;
+        for (int place : places) {
+            double truth = DATA.ratings().value(split.test()[place]);
+            double difference = Math.pow(truth - one[place], 2) - Math.pow(truth - other[place], 2);
+            sum += difference;
+            squares += difference * difference;
+        }
+        int count = places.length;
+        double variance = (squares - sum * sum / count) / (count - 1);
+        return count > 1 && Math.abs(sum / count) > 2 * Math.sqrt(variance / count);
+    }
+
+    @Test
+    void anotherSeedMakesTheMapOfWinnersStale() {
+        WhoWinsViewModel wins = new WhoWinsViewModel(model, jobs);
+        model.lineUp().seedProperty().set("3");
+        assertThat(wins.staleProperty().get()).as("nothing is shown yet").isFalse();
+        wins.testAll();
+        runner.settle();
+        assertThat(wins.staleProperty().get()).isFalse();
+        model.lineUp().seedProperty().set("4");
+        assertThat(wins.staleProperty().get()).isTrue();
+    }
+
+    @Test
+    void aCurveThatStillFallsAtItsEndSaysSo() {
+        LearningCurve.Point first = point(1, 1.2);
+        LearningCurve.Point second = point(2, 1.1);
+        Protocol protocol = Protocol.WALK_THROUGH;
+        LinesPicture falling = LearningPictures.of(new LearningCurve(SVD, protocol, List.of(first, second)), "SVD");
+        assertThat(falling.markWords()).isEqualTo("epoch 2: still falling");
+        assertThat(falling.summary()).endsWith("still falling, more epochs may help");
+        LinesPicture turned = LearningPictures.of(new LearningCurve(SVD, protocol, List.of(first, second, point(3, 1.15))), "SVD");
+        assertThat(turned.markWords()).isEqualTo("best: epoch 2");
+        assertThat(turned.summary()).doesNotContain("falling");
+    }
+
+    private static LearningCurve.Point point(int epoch, double holdOut) {
+        return new LearningCurve.Point(epoch, new Accuracy(holdOut, holdOut), new Accuracy(holdOut, holdOut));
     }
 
     @Test
@@ -235,8 +315,9 @@ class SectionsViewModelTest {
 
         assertThat(trap.comparisonProperty().get().complete()).isTrue();
         ScatterPicture picture = trap.scatterProperty().get();
-        assertThat(picture.across()).isEqualTo("RMSE");
-        assertThat(picture.up()).isEqualTo("NDCG@10");
+        assertThat(picture.across()).isEqualTo(new ScatterPicture.Axis("RMSE", "← better · RMSE"));
+        assertThat(picture.up()).isEqualTo(new ScatterPicture.Axis("NDCG@10", "NDCG@10 · better →"));
+        assertThat(picture.summary()).contains("NDCG@10 against RMSE", "only rated test movies");
         assertThat(picture.points()).extracting(ScatterPicture.Point::name).containsExactly("BaselineOnly", "SVD", "Most popular", "Random");
         assertThat(picture.points()).allSatisfy(point -> assertThat(point.y()).isBetween(point.yLow(), point.yHigh()));
         assertThat(picture.points().get(0).x()).isBetween(picture.points().get(0).xLow(), picture.points().get(0).xHigh());
@@ -262,13 +343,82 @@ class SectionsViewModelTest {
         assertThat(matrix.cells()).hasSize(16);
         CompareConfidence study = CompareConfidence.of(trap.comparisonProperty().get(), Measure.NDCG, RankingProtocol.RATED_ONLY,
                 CompareConfidence.SAMPLES, Workers.sequential());
-        assertThat(matrix.at(3, 0).orElseThrow().value()).isEqualTo(study.verdict(0, 3, 0).first()).isPositive();
-        assertThat(matrix.at(0, 3).orElseThrow().value()).isEqualTo(study.verdict(0, 3, 0).second());
+        assertThat(matrix.at(3, 0).orElseThrow().value()).isEqualTo(study.verdict(0, 3, 0).first() - study.verdict(0, 3, 0).second()).isPositive();
+        assertThat(matrix.at(0, 3).orElseThrow().value()).isEqualTo(-matrix.at(3, 0).orElseThrow().value());
+        assertThat(matrix.at(3, 0).orElseThrow().label()).isEqualTo(Chances.of(study.verdict(0, 3, 0).first(), CompareConfidence.SAMPLES, 0));
+        assertThat(matrix.summary()).contains("NDCG@10", "only rated test movies", "2,000 draws");
         trap.negligibleProperty().set(1);
-        assertThat(trap.matrixProperty().get().at(1, 0).orElseThrow().value()).isZero();
+        for (HeatCell same : List.of(trap.matrixProperty().get().at(1, 0).orElseThrow(), trap.matrixProperty().get().at(0, 1).orElseThrow())) {
+            assertThat(same.value()).isZero();
+            assertThat(same.label()).isEqualTo("same\n>\u00a099.9\u00a0%");
+            assertThat(trap.matrixProperty().get().scale().colour(same.value(), LOOK)).isEqualTo(LOOK.background());
+        }
+        assertThat(trap.matrixTable().header()).startsWith("a", "b", "a better", "same");
+        assertThat(trap.matrixTable().rows()).hasSize(12);
         trap.upProperty().set(Measure.COVERAGE);
         runner.settle();
         assertThat(trap.matrixProperty().get().cells()).isEmpty();
         assertThat(trap.matrixProperty().get().summary()).isNotEmpty();
+    }
+
+    @Test
+    void noContenderBeatsAnotherInAMeasureWithoutABetterEnd() {
+        TrapViewModel trap = new TrapViewModel(model.lineUp(), jobs);
+        trap.run();
+        runner.settle();
+        trap.protocolProperty().set(RankingProtocol.WHOLE_CATALOGUE);
+        trap.upProperty().set(Measure.POPULARITY);
+        runner.settle();
+
+        assertThat(SureMatrix.title(Measure.POPULARITY)).contains("higher").doesNotContain("beats");
+        assertThat(trap.matrixProperty().get().summary()).contains("higher", "the whole catalogue").doesNotContain("beats");
+        assertThat(trap.matrixProperty().get().at(1, 0).orElseThrow().tip()).contains("higher ", "lower ").doesNotContain("better", "worse");
+        assertThat(trap.scatterProperty().get().up().title()).isEqualTo("Mean popularity");
+    }
+
+    @Test
+    void whatIsNegligibleIsMeasuredInTheMeasure() {
+        TrapViewModel trap = new TrapViewModel(model.lineUp(), jobs);
+        trap.run();
+        runner.settle();
+        List<Double> figures = trap.scatterProperty().get().points().stream().map(ScatterPicture.Point::y).toList();
+        double quarter = (Collections.max(figures) - Collections.min(figures)) / 4;
+        assertThat(trap.mostNegligibleProperty().get()).isBetween(quarter, 2 * quarter);
+        trap.negligibleProperty().set(0.01);
+        assertThat(trap.negligible()).endsWith(" in NDCG@10");
+
+        trap.upProperty().set(Measure.RMSE);
+        runner.settle();
+        assertThat(trap.mostNegligibleProperty().get()).isEqualTo(0.03);
+        assertThat(trap.negligibleProperty().get()).as("an amount of something else").isZero();
+        assertThat(trap.negligible()).isEqualTo("0.000 stars in RMSE");
+    }
+
+    @Test
+    void theVerdictNamesTheLowestErrorAndTheBestListsOfBothTasks() {
+        TrapViewModel trap = new TrapViewModel(model.lineUp(), jobs);
+        assertThat(trap.verdictProperty().get()).isEmpty();
+        trap.run();
+        runner.settle();
+
+        List<RankingComparison.Row> rows = trap.comparisonProperty().get().rows();
+        int lowest = rows.get(0).value(Measure.RMSE, RankingProtocol.RATED_ONLY).orElseThrow() < rows.get(1).value(Measure.RMSE, RankingProtocol.RATED_ONLY).orElseThrow() ? 0 : 1;
+        List<String> names = List.of("BaselineOnly", "SVD", "Most popular", "Random");
+        List<String> lines = trap.verdictProperty().get().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).isEqualTo("Lowest error: " + names.get(lowest) + " (RMSE "
+                + Numbers.error(rows.get(lowest).value(Measure.RMSE, RankingProtocol.RATED_ONLY).orElseThrow()) + ").");
+        for (RankingProtocol protocol : RankingProtocol.values()) {
+            List<Double> values = rows.stream().map(row -> row.value(Measure.NDCG, protocol).orElseThrow()).toList();
+            int best = values.indexOf(Collections.max(values));
+            String line = lines.get(1 + protocol.ordinal());
+            assertThat(line).contains(names.get(best) + " (NDCG@10 " + Numbers.error(values.get(best)) + ")");
+            if (best == lowest) {
+                assertThat(line).endsWith("The two agree.");
+            } else {
+                long place = 1 + values.stream().filter(value -> value > values.get(lowest)).count();
+                assertThat(line).contains(names.get(lowest), "has place " + place + " of 4").doesNotContain("agree.");
+            }
+        }
     }
 }

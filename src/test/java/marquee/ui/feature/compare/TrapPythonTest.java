@@ -31,7 +31,7 @@ class TrapPythonTest {
         String lines = ranking(Measure.MAE, measure, RankingProtocol.RATED_ONLY);
 
         assertThat(lines).contains(definition, "group.movie[:10]", "rating >= 4.0", "\"MAE\", accuracy.mae(predictions, verbose=False), \""
-                + TrapViewModel.name(measure) + "\", judged(");
+                + TrapWords.name(measure) + "\", judged(");
         assertThat(lines.split("def ", -1)).as("the lists, the judge and one measure").hasSize(4);
         assertThat(TrapPython.sure(REQUEST, measure, RankingProtocol.RATED_ONLY, 0)).contains(definition, "figures[one] - figures[other] > 0.0");
     }
