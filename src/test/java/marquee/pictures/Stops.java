@@ -26,6 +26,7 @@ final class Stops {
                 new Stop("compare-accuracy", window -> window.press("#compare-hold-out-all").press("#compare-run").until("#compare-cancel").untilGone("#compare-cancel")),
                 new Stop("compare-trap", window -> window.section(SECTIONS, "compare-section-trap").press("#compare-trap-run")
                         .until("#compare-trap-cancel").untilGone("#compare-trap-cancel").untilSaid("#compare-trap-chart", "6 contenders")),
+                new Stop("compare-sure", window -> window.scroll("#compare-trap-page", 1)),
                 new Stop("compare-tuning", window -> window.section(SECTIONS, "compare-section-tuning").press("#compare-tuning-run")
                         .until("#compare-tuning-cancel").untilGone("#compare-tuning-cancel")),
                 new Stop("compare-learning", window -> window.section(SECTIONS, "compare-section-learning").press("#compare-learning-run")

@@ -56,24 +56,24 @@ final class CompareView extends BorderPane {
         add("trap", Text.of("compare.section.trap"), () -> {
             TrapView view = new TrapView(sections.trap(), sections.charts().with(sections.trap()::passport));
             closing.add(view::dispose);
-            return StaleNote.above(scrolled(view), "compare-trap-stale", sections.trap().staleProperty());
+            return StaleNote.above(scrolled("trap", view), "compare-trap-stale", sections.trap().staleProperty());
         });
         add("tuning", Text.of("compare.section.tuning"), () -> {
             TuningView view = new TuningView(sections.tuning(), sections.charts().with(sections.tuning()::passport));
             closing.add(view::dispose);
-            return StaleNote.above(scrolled(view), "compare-tuning-stale", sections.tuning().staleProperty());
+            return StaleNote.above(scrolled("tuning", view), "compare-tuning-stale", sections.tuning().staleProperty());
         });
         add("learning", Text.of("compare.section.learning"), () -> {
             LearningView view = new LearningView(sections.learning(), sections.charts().with(sections.learning()::passport));
             closing.add(view::dispose);
-            return StaleNote.above(scrolled(view), "compare-learning-stale", sections.learning().staleProperty());
+            return StaleNote.above(scrolled("learning", view), "compare-learning-stale", sections.learning().staleProperty());
         });
         add("wins", Text.of("compare.section.wins"), () -> {
             WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts().with(model::passport), sections.grouping());
             closing.add(view::dispose);
-            return StaleNote.above(scrolled(view), "compare-wins-stale", sections.wins().staleProperty());
+            return StaleNote.above(scrolled("wins", view), "compare-wins-stale", sections.wins().staleProperty());
         });
-        add("past", Text.of("compare.section.past"), () -> scrolled(new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport))));
+        add("past", Text.of("compare.section.past"), () -> scrolled("past", new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport))));
         setCenter(tabs);
     }
 
@@ -110,7 +110,7 @@ final class CompareView extends BorderPane {
     }
 
     /** A section that scrolls; its first card is there at once, the others come with the next frames. */
-    private ScrollPane scrolled(VBox section) {
+    private ScrollPane scrolled(String id, VBox section) {
         List<Node> later = List.copyOf(section.getChildren().subList(1, section.getChildren().size()));
         section.getChildren().removeAll(later);
         later.forEach(card -> jobs.piece(() -> section.getChildren().add(card)));
@@ -118,12 +118,13 @@ final class CompareView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("compare-" + id + "-page");
         scroll.getStyleClass().add("page-scroll");
         return scroll;
     }
 
     private Node results(AccuracyView accuracy) {
-        ScrollPane scroll = scrolled(accuracy);
+        ScrollPane scroll = scrolled("accuracy", accuracy);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.staleProperty().subscribe(old -> scroll.setOpacity(old ? STANDS_BACK : 1));
         Label last = new Label("", Icons.of(Feather.CLOCK));
