@@ -35,7 +35,7 @@ final class TrapView extends VBox {
         scatter.setInfo(Text.of("compare.trap.info"));
         scatter.setData(() -> model.scatterProperty().get().table());
         scatter.setControls(controls(model));
-        scatter.setMinHeight(480);
+        scatter.setMinHeight(540);
         scatter.getChildren().add(words(model));
         VBox.setVgrow(scatter, Priority.ALWAYS);
         matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts, cell -> { });
