@@ -44,6 +44,11 @@ public final class DataTable<T> extends TableView<T> {
 
     private static final double TEXT = 14; // the size of text for which the widths of columns are meant
     private static final double NARROWEST = 80;
+    private static final double UNSET = new TableColumn<>().getPrefWidth();
+    private static final double LETTER = 7.5; // pixels that a letter takes in the middle
+    private static final double AROUND = 34; // pixels beside the words of a cell, and for the arrow of a header
+    private static final int LONGEST = 42;
+    private static final int MEASURED = 30;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double AT_ONCE = 72; // pixels, two rows
@@ -51,6 +56,7 @@ public final class DataTable<T> extends TableView<T> {
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final FilteredList<T> found = new FilteredList<>(rows);
     private final List<Function<T, String>> plain = new ArrayList<>();
+    private final List<Function<T, String>> shown = new ArrayList<>();
     private final Set<TableColumn<T, ?>> wrapped = new HashSet<>();
     private final Map<TableColumn<T, ?>, Widths> meant = new HashMap<>();
     private final Label ruler = new Label(); // never seen: its font is that of the table
@@ -90,9 +96,24 @@ public final class DataTable<T> extends TableView<T> {
     public void show(List<? extends T> records) {
         if (!filled && !records.isEmpty()) {
             filled = true;
+            fit(records.subList(0, Math.min(MEASURED, records.size())));
             unfolding.again();
         }
         rows.setAll(records);
+    }
+
+    /** Gives columns without a width one that suits what they show; left to itself, the toolkit makes cells in dozens to find one. */
+    private void fit(List<? extends T> records) {
+        for (int place = 0; place < getColumns().size(); place++) {
+            TableColumn<T, ?> column = getColumns().get(place);
+            if (column.getPrefWidth() == UNSET) {
+                int letters = column.getText().length();
+                for (T row : records) {
+                    letters = Math.max(letters, shown.get(place).apply(row).length());
+                }
+                column.setPrefWidth((Math.min(LONGEST, letters) * LETTER + AROUND) * textScale);
+            }
+        }
     }
 
     /** Shows only rows that have each of some words in any cell, whatever their case; an empty text shows all. */
@@ -109,6 +130,8 @@ public final class DataTable<T> extends TableView<T> {
         rows.clear();
         getColumns().clear();
         plain.clear();
+        shown.clear();
+        filled = false;
         wrapped.clear();
         meant.clear();
         textScale = 1; // the widths of the columns to come are meant for text of the usual size
@@ -120,7 +143,7 @@ public final class DataTable<T> extends TableView<T> {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.setCellFactory(made -> new TextCell<>());
         column.setComparator(Collator.getInstance()::compare);
-        return add(column, text);
+        return add(column, text, text);
     }
 
     /**
@@ -150,7 +173,7 @@ public final class DataTable<T> extends TableView<T> {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(cell.getValue())));
         column.setCellFactory(made -> new NumberCell<>(words));
         column.setComparator(Comparator.naturalOrder());
-        return add(column, row -> plainNumber(number.applyAsDouble(row)));
+        return add(column, row -> plainNumber(number.applyAsDouble(row)), row -> words.apply(number.applyAsDouble(row)));
     }
 
     /** All rows as they are sorted now, as plain text. */
@@ -170,10 +193,11 @@ public final class DataTable<T> extends TableView<T> {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private <V> TableColumn<T, V> add(TableColumn<T, V> column, Function<T, String> cell) {
+    private <V> TableColumn<T, V> add(TableColumn<T, V> column, Function<T, String> cell, Function<T, String> seen) {
         column.setReorderable(false);
         getColumns().add(column);
         plain.add(cell);
+        shown.add(seen);
         if (!wrapped.isEmpty()) {
             hold(column);
         }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
  * Lets the rows of a list or a table come a few with every frame, once it has a place on screen: the rows that are in sight cost
  * more to make than all else, and made in one turn they would keep the window waiting.
  */
-final class Unfolding extends AnimationTimer {
+public final class Unfolding extends AnimationTimer {
 
     private final Region rows;
     private final double step;
@@ -20,7 +20,7 @@ final class Unfolding extends AnimationTimer {
      * @param rows a list or a table that has no greatest height of its own
      * @param step by how much it grows with a frame, in pixels
      */
-    Unfolding(Region rows, double step) {
+    public Unfolding(Region rows, double step) {
         this.rows = rows;
         this.step = step;
         rows.setMaxHeight(step);

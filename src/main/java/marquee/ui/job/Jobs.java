@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 
 import marquee.core.parallel.Workers;
 
@@ -24,8 +25,10 @@ public final class Jobs implements AutoCloseable {
     private final ObservableList<JobStatus> running = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
     private final List<Runnable> waiting = new ArrayList<>();
+    private final Deque<Runnable> turns = new ArrayDeque<>();
     private final Deque<Runnable> pieces = new ArrayDeque<>();
     private final Deque<Runnable> spare = new ArrayDeque<>();
+    private boolean turning;
     private boolean making;
     private boolean heldBack;
     private int unfinished;
@@ -91,6 +94,51 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
+     * Runs something on the thread of the window in a turn of its own, soon, after what was asked for in the same way before: whatever
+     * else waits for that thread has its turn in between. For the parts of an answer that somebody waits for.
+     */
+    public void turn(Runnable part) {
+        turns.add(part);
+        unfinished++;
+        takeNextTurn();
+    }
+
+    /** The same in two turns: something is made, then it is put in its place, where it gets its styles. */
+    public <T> void turn(Supplier<T> made, Consumer<T> place) {
+        turn(() -> {
+            T one = made.get();
+            turns.addFirst(() -> put(one, place));
+            unfinished++;
+        });
+    }
+
+    private static <T> void put(T one, Consumer<T> place) {
+        place.accept(one);
+        if (one instanceof Node node && isShown(node)) {
+            node.applyCss();
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.getScene() != null && node.getScene().getWindow() != null && node.getScene().getWindow().isShowing();
+    }
+
+    private void takeNextTurn() {
+        if (!turning && !turns.isEmpty()) {
+            turning = true;
+            runner.publish(() -> {
+                try {
+                    turns.remove().run();
+                } finally {
+                    unfinished--;
+                    turning = false;
+                    takeNextTurn();
+                }
+            });
+        }
+    }
+
+    /**
      * Makes a piece of what is shown on the thread of the window, after the pieces before it, with a frame between them: so that a
      * page of many parts never keeps the window waiting for longer than its largest part takes.
      */
@@ -99,11 +147,14 @@ public final class Jobs implements AutoCloseable {
         makeNext();
     }
 
-    /** The same in two steps, of a frame each: something is made, then it is put in its place, where it gets its styles and its size. */
+    /**
+     * The same in steps, of a frame each: something is made, then it is put in its place, where it gets its styles; its size it gets
+     * with the next frame.
+     */
     public <T> void piece(Supplier<T> made, Consumer<T> place) {
         piece(() -> {
             T one = made.get();
-            pieces.addFirst(() -> place.accept(one));
+            pieces.addFirst(() -> put(one, place));
         });
     }
 

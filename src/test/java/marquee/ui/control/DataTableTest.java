@@ -80,6 +80,25 @@ class DataTableTest {
     }
 
     @Test
+    void columnsWithoutAWidthGetOneThatSuitsWhatTheyShowAndOthersKeepTheirs() {
+        DataTable<Row> table = Toolkit.call(() -> new DataTable<Row>("fitted", ""));
+        TableColumn<Row, String> model = Toolkit.call(() -> table.addText("Model", Row::model));
+        TableColumn<Row, Double> rmse = Toolkit.call(() -> table.addNumber("RMSE", Row::rmse, Numbers::error));
+        TableColumn<Row, String> same = Toolkit.call(() -> table.addText("Same", Row::model));
+        Toolkit.run(() -> {
+            same.setPrefWidth(56);
+            table.show(List.of(new Row("k-NN", 0.9), new Row("a name of twenty-nine letters", 0.9)));
+        });
+
+        assertThat(model.getPrefWidth()).isBetween(29 * 7.0, 29 * 7.5 + 40);
+        assertThat(rmse.getPrefWidth()).isLessThan(model.getPrefWidth() / 2);
+        assertThat(same.getPrefWidth()).isEqualTo(56);
+
+        Toolkit.run(() -> table.show(List.of(new Row("x", 0.9))));
+        assertThat(model.getPrefWidth()).as("later rows move nothing").isBetween(29 * 7.0, 29 * 7.5 + 40);
+    }
+
+    @Test
     void itsRowsComeAFewWithEveryFrameUntilItFillsItsPlace() {
         DataTable<Row> table = Toolkit.call(DataTableTest::table);
         VBox place = new VBox(table);

@@ -66,6 +66,41 @@ class PiecesTest {
     }
 
     @Test
+    void eachPartOfAnAnswerHasATurnOfItsOwnAndOthersHaveTheirsInBetween() {
+        jobs.turn(() -> {
+            made.add("first made");
+            return "first";
+        }, one -> made.add(one + " in its place"));
+        jobs.turn(() -> made.add("second"));
+        assertThat(made).isEmpty();
+        assertThat(jobs.isIdle()).as("while parts are to come").isFalse();
+
+        runner.publish(() -> made.add("a key"));
+        runner.handOver();
+        assertThat(made).containsExactly("first made", "a key");
+
+        runner.handOver();
+        runner.handOver();
+        assertThat(made).endsWith("first in its place", "second");
+        assertThat(jobs.isIdle()).isTrue();
+        assertThat(runner.delayed()).as("no frame is waited for").isZero();
+    }
+
+    @Test
+    void aPartThatFailsDoesNotKeepTheOthersFromTheirTurns() {
+        jobs.turn(() -> {
+            throw new IllegalStateException("no");
+        });
+        jobs.turn(() -> made.add("other"));
+        assertThatThrownBy(runner::handOver).hasMessage("no");
+
+        runner.settle();
+
+        assertThat(made).containsExactly("other");
+        assertThat(jobs.isIdle()).isTrue();
+    }
+
+    @Test
     void whatNobodyWaitsForComesLast() {
         jobs.sparePiece(() -> made.add("spare"));
         jobs.piece(() -> made.add("wanted"));

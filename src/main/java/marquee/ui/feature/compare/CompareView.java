@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.Icons;
+import marquee.ui.control.PageScroll;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -114,8 +115,7 @@ final class CompareView extends BorderPane {
         List<Node> later = List.copyOf(section.getChildren().subList(1, section.getChildren().size()));
         section.getChildren().removeAll(later);
         later.forEach(card -> jobs.piece(() -> section.getChildren().add(card)));
-        ScrollPane scroll = new ScrollPane(section);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new PageScroll(section);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("compare-" + id + "-page");

@@ -30,6 +30,7 @@ import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
+import marquee.ui.control.PageScroll;
 import marquee.ui.job.JobStatus;
 import marquee.ui.form.ModelFormView;
 import marquee.ui.form.ModelFormViewModel;
@@ -55,8 +56,7 @@ final class LineUpView extends Card {
         setPython(model::python);
         setInfo(Text.of("compare.lineUp.info"));
         entries.getStyleClass().add("line-up-entries");
-        ScrollPane scroll = new ScrollPane(entries);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new PageScroll(entries);
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox body = new VBox(12, scroll, addButton(), settings(), runBox());

@@ -1,9 +1,7 @@
 package marquee.ui.feature.explore;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
+import marquee.ui.control.PageScroll;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
 /**
@@ -28,6 +28,7 @@ final class ExploreView extends StackPane {
     private static final double PICTURES = 400;
     private static final double LISTS = 470;
     private static final double TABLES = 420;
+    private static final int TILES_AT_ONCE = 3;
 
     private final ExploreViewModel model;
     private final Charts charts;
@@ -54,35 +55,62 @@ final class ExploreView extends StackPane {
     }
 
     private void build() {
-        FactsRow facts = new FactsRow();
-        model.pageProperty().subscribe(now -> facts.show(now.facts()));
-        MatrixCard matrix = new MatrixCard(model, charts);
-        disposals.add(matrix::dispose);
-        page.getChildren().addAll(new FilterBar(model), facts,
-                new CardRow(PICTURES, List.of(1.0, 1.0), added(cards.stars()).node(), matrix.node()));
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = new PageScroll(page);
         scroll.setId("explore-page");
-        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
-        getChildren().setAll(scroll);
-        model.whenCalm(() -> {
-            model.wantMore();
-            row(LISTS, () -> added(cards.tail()).node(), () -> added(cards.genres()).node(), () -> added(cards.time()).node());
-            row(LISTS, () -> added(cards.groups()).node(), () -> new DescribeCard(model, charts).node(), () -> new TagsCard(model, charts).node());
-            row(TABLES, () -> films(scroll));
-            row(TABLES, () -> new FirstRowsCard(model, charts).node());
-            model.pieces().piece(matrix::prepareChart);
+        CardRow pictures = new CardRow(PICTURES, List.of(1.0, 1.0));
+        Jobs jobs = model.pieces();
+        jobs.turn(() -> getChildren().setAll(scroll));
+        FilterBar filters = new FilterBar(model);
+        jobs.turn(() -> filters, page.getChildren()::add);
+        filters.addMenus(jobs);
+        facts(jobs);
+        jobs.turn(() -> page.getChildren().add(pictures));
+        jobs.turn(() -> added(cards.stars()).node(), pictures::add);
+        jobs.turn(this::matrix, matrix -> {
+            pictures.add(matrix.node());
+            model.whenCalm(() -> buildMore(scroll, matrix));
         });
     }
 
-    /** Adds a row of cards side by side to the page, one after the other. */
-    @SafeVarargs
-    private void row(double height, Supplier<Region>... made) {
-        CardRow row = new CardRow(height, Collections.nCopies(made.length, 1.0));
-        model.pieces().piece(() -> page.getChildren().add(row));
-        for (Supplier<Region> card : made) {
-            model.pieces().piece(card, row::add);
+    private MatrixCard matrix() {
+        MatrixCard matrix = new MatrixCard(model, charts);
+        disposals.add(matrix::dispose);
+        return matrix;
+    }
+
+    private void facts(Jobs jobs) {
+        FactsRow row = new FactsRow();
+        jobs.turn(() -> page.getChildren().add(row));
+        List<Fact> facts = model.pageProperty().get().facts();
+        for (int from = 0; from < facts.size(); from += TILES_AT_ONCE) {
+            List<Fact> some = facts.subList(from, Math.min(facts.size(), from + TILES_AT_ONCE));
+            jobs.turn(() -> {
+                row.show(some);
+                row.applyCss();
+            });
         }
+        jobs.turn(() -> model.pageProperty().subscribe(now -> row.show(now.facts())));
+    }
+
+    /** The rows first, so that the page has its height, then their cards, each in frames of its own. */
+    private void buildMore(ScrollPane scroll, MatrixCard matrix) {
+        model.wantMore();
+        CardRow shapes = new CardRow(LISTS, List.of(1.0, 1.0, 1.0));
+        CardRow lists = new CardRow(LISTS, List.of(1.0, 1.0, 1.0));
+        CardRow films = new CardRow(TABLES, List.of(1.0));
+        CardRow files = new CardRow(TABLES, List.of(1.0));
+        Jobs jobs = model.pieces();
+        jobs.piece(() -> page.getChildren().addAll(shapes, lists, films, files));
+        jobs.piece(() -> added(cards.tail()).node(), shapes::add);
+        jobs.piece(() -> added(cards.genres()).node(), shapes::add);
+        jobs.piece(() -> added(cards.time()).node(), shapes::add);
+        jobs.piece(() -> added(cards.groups()).node(), lists::add);
+        jobs.piece(() -> new DescribeCard(model, charts).node(), lists::add);
+        jobs.piece(() -> new TagsCard(model, charts).node(), lists::add);
+        jobs.piece(() -> films(scroll), films::add);
+        jobs.piece(() -> new FirstRowsCard(model, charts).node(), files::add);
+        jobs.piece(matrix::prepareChart);
     }
 
     private Region films(ScrollPane scroll) {

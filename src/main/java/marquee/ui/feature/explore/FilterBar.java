@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import marquee.ui.control.Chips;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
 /** The title of the tab, the menus that filter, and, while anything is filtered, what is filtered and how much is left. */
@@ -23,6 +24,7 @@ final class FilterBar extends VBox {
 
     private final ExploreViewModel model;
     private final MenuButton genres;
+    private final HBox menus = new HBox(8);
 
     FilterBar(ExploreViewModel model) {
         this.model = model;
@@ -32,12 +34,20 @@ final class FilterBar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         genres = menu("explore-filter-genre", Text.of("explore.filter.genre"), page -> page.more().genres(), model::toggleGenre);
-        HBox menus = new HBox(8, title, gap, genres,
-                menu("explore-filter-stars", Text.of("explore.filter.stars"), page -> page.stars().halves().bars(), model::toggleStars),
-                menu("explore-filter-period", Text.of("explore.filter.period"), page -> page.more().years(), model::togglePeriod),
-                menu("explore-filter-group", Text.of("explore.filter.group"), page -> page.more().groups(), model::toggleGroup));
+        menus.getChildren().addAll(title, gap, genres);
         menus.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(menus, chosen());
+    }
+
+    /** Adds the menus beside that of the genres, each when it gets its turn. */
+    void addMenus(Jobs jobs) {
+        add(jobs, "stars", page -> page.stars().halves().bars(), model::toggleStars);
+        add(jobs, "period", page -> page.more().years(), model::togglePeriod);
+        add(jobs, "group", page -> page.more().groups(), model::toggleGroup);
+    }
+
+    private void add(Jobs jobs, String what, Function<Page, Bars> bars, Consumer<String> toggle) {
+        jobs.turn(() -> menu("explore-filter-" + what, Text.of("explore.filter." + what), bars, toggle), menus.getChildren()::add);
     }
 
     private HBox chosen() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import marquee.ui.chart.ChartCard;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
+import marquee.ui.control.PageScroll;
 import marquee.ui.text.Text;
 
 /** Step 4: five films, beside the five that everybody would get. */
@@ -59,8 +60,7 @@ final class FivePage extends WizardPage {
         lists.getStyleClass().add("five-lists");
         VBox body = new VBox(words, lists);
         body.getStyleClass().add("five-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new PageScroll(body);
         scroll.getStyleClass().add("card-scroll");
         setBody(scroll);
     }

@@ -1,6 +1,7 @@
 package marquee.ui.feature.onboarding;
 
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,15 +47,18 @@ public final class OnboardingTab implements Feature {
 
     @Override
     public Node content() {
-        model = new OnboardingViewModel(context.session(), context.jobs(), context.settings(), guests);
-        view = new OnboardingView(model, context.charts(), context.jobs());
-        return view;
+        StackPane place = new StackPane();
+        context.jobs().piece(() -> model = new OnboardingViewModel(context.session(), context.jobs(), context.settings(), guests));
+        context.jobs().piece(() -> view = new OnboardingView(model, context.charts(), context.jobs()), place.getChildren()::add);
+        return place;
     }
 
     @Override
     public void close() {
-        if (model != null) {
+        if (view != null) {
             view.dispose();
+        }
+        if (model != null) {
             model.close();
         }
     }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
+import marquee.ui.control.PageScroll;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -35,7 +36,7 @@ final class RatePage extends WizardPage {
     private final RateViewModel model;
     private final Jobs jobs;
     private final CardGrid grid = new CardGrid();
-    private final ScrollPane scroll = new ScrollPane(grid);
+    private final ScrollPane scroll = new PageScroll(grid);
     private final List<MovieCard> cards = new ArrayList<>();
     private boolean growing;
 
@@ -66,7 +67,6 @@ final class RatePage extends WizardPage {
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
         scroll.setId("onboarding-scroll");
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);

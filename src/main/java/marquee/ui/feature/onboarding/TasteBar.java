@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
+import marquee.ui.control.PageScroll;
 import marquee.ui.text.Text;
 
 /** The quick list beside the cards; shows no stars, and can be covered. */
@@ -46,8 +47,7 @@ final class TasteBar extends Card {
         curtain.setWrapText(true);
         VBox open = new VBox(words, rows);
         open.getStyleClass().add("taste-open");
-        ScrollPane scroll = new ScrollPane(new VBox(open, curtain));
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new PageScroll(new VBox(open, curtain));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         setBody(scroll);

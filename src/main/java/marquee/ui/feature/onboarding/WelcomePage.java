@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
+import marquee.ui.control.PageScroll;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -42,8 +43,7 @@ final class WelcomePage extends WizardPage {
         HBox.setHgrow(guests, Priority.ALWAYS);
         HBox columns = new HBox(intro, guests);
         columns.getStyleClass().add("welcome-columns");
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new PageScroll(columns);
         scroll.getStyleClass().add("card-scroll");
         setBody(scroll);
     }

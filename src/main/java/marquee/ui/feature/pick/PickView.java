@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
+import marquee.ui.control.PageScroll;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -70,9 +71,8 @@ final class PickView extends BorderPane {
         jobs.piece(() -> new GlanceCards(model, charts).node(), right.getChildren()::add);
         jobs.piece(() -> why(browser), place.getChildren()::add);
         jobs.piece(() -> new FilterCard(model.filter(), model.first()).node(), filter.getChildren()::add);
-        ScrollPane scroll = new ScrollPane(right);
+        ScrollPane scroll = new PageScroll(right);
         scroll.setId("pick-page");
-        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         model.why().shownProperty().subscribe(answer -> {
             if (answer != null && model.takeWish(answer.picked())) {
@@ -130,8 +130,10 @@ final class PickView extends BorderPane {
         lists.getChildren().add(row);
         jobs.piece(() -> new RatedCard(model, actions, charts), rated -> {
             row.add(rated.node());
+            rated.node().applyCss();
             jobs.piece(() -> column("pick-recommended", "pick.recommended.title", model.first(), actions), first -> {
                 row.add(first.node());
+                first.node().applyCss();
                 jobs.sparePiece(first.list()::tryOn);
                 jobs.piece(() -> arrange(rated, first, column("pick-second", "pick.second.title", model.second(), actions)));
             });

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.control.Segmented;
+import marquee.ui.control.Unfolding;
 import marquee.ui.control.WrappingCell;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
@@ -32,6 +33,7 @@ import marquee.ui.text.Text;
 final class UserPicker extends Card {
 
     private static final int ROW = 36;
+    private static final double AT_ONCE = 4 * ROW;
 
     private final PickerModel model;
     private final ListView<ListedUser> list = new ListView<>();
@@ -46,6 +48,9 @@ final class UserPicker extends Card {
         setPython(model::typicalPython);
         Label origin = origin();
         StackPane lists = new StackPane(list(), typical());
+        lists.setAlignment(Pos.TOP_CENTER);
+        new Unfolding(list, AT_ONCE);
+        new Unfolding(typical, AT_ONCE);
         VBox.setVgrow(lists, Priority.ALWAYS);
         ChoiceBox<UserOrder> order = order();
         TextField search = search();
