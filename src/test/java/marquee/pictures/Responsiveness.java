@@ -62,8 +62,19 @@ public final class Responsiveness {
     }
 
     private void measure() {
-        System.out.printf("%-44s %10s %8s%n", "", "longest ms", "> 50 ms");
+        System.out.printf("%-44s %10s %8s %10s %8s%n", "", "blocked ms", "> 50 ms", "waited ms", "> 50 ms");
         step("loading, from the first frame on", () -> window.until("#explore-films-table").untilWords("#header-model"));
+        if (System.getenv("SHORT") != null) {
+            step("opening Recommend", () -> window.tab("pick").until("#pick-user-search"));
+            step("choosing a user", () -> window.type("#pick-user-search", "509").until("#pick-user-name"));
+            step("changing the theme, ", () -> window.press("#theme-switch"));
+            step("loading another time, ", () -> window.keys("#window", "F5"));
+            step("changing the theme, ", () -> window.press("#theme-switch"));
+            step("loading another time, ", () -> window.keys("#window", "F5"));
+            watch.end();
+            Platform.exit();
+            return;
+        }
         for (String time : new String[] {"first", "again"}) {
             step("scrolling Explore, " + time, this::scroll);
             step("filtering Explore, " + time, this::filter);
@@ -149,7 +160,7 @@ public final class Responsiveness {
         doing.run();
         pause(1_000); // what it set off comes to rest
         ThreadWatch.Notes notes = watch.take();
-        System.out.printf(Locale.ROOT, "%-44s %10.0f %8d%n", what, notes.longest(), notes.late());
+        System.out.printf(Locale.ROOT, "%-44s %10.0f %8d %10.0f %8d%n", what, notes.blocked(), notes.often(), notes.longest(), notes.late());
         notes.doing().forEach(line -> System.out.println("      " + line));
     }
 

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 
 /**
- * Watches the thread of the window: asks it for a turn again and again, and notes how long each turn was in coming. That is how
- * long a key or a click would have waited. If asked to, it also notes what the thread does while a turn is late; looking slows the
- * thread down, so that such a run is good for finding causes and not for figures.
+ * Watches the thread of the window: asks it for a turn every millisecond, and notes two things. For how long it was blocked: how much
+ * time passed between two turns, in which it did one thing and took up nothing else. And how long a turn was in coming, behind all that
+ * had been asked for before it. A key or a click goes before what programs ask for, so it waits for the first. If asked to, it also
+ * notes what the thread does while a turn is late; looking slows the thread down, so that such a run is good for finding causes and not
+ * for figures.
  */
 final class ThreadWatch {
 
@@ -28,9 +30,11 @@ final class ThreadWatch {
     private final Thread windowThread;
     private final Thread asking = new Thread(this::ask, "thread-watch");
     private final AtomicLong answered = new AtomicLong();
+    private long free; // when the thread was last seen to be free; of the thread of the window
     private volatile boolean ended;
     private final Object lock = new Object();
     private final boolean looks;
+    private List<Double> blocks = new ArrayList<>();
     private List<Double> waits = new ArrayList<>();
     private List<String> late = new ArrayList<>();
 
@@ -50,21 +54,30 @@ final class ThreadWatch {
     /**
      * What was noted since the last time.
      *
-     * @param turns how many turns were asked for
-     * @param longest the longest wait, in milliseconds
+     * @param blocked the longest time in which the thread took up nothing new, in milliseconds
+     * @param often how many such times were longer than 50 ms
+     * @param longest the longest wait of a turn, in milliseconds
      * @param late how many waits were longer than 50 ms
      * @param doing for each late turn how late it was, and what the thread did in it, what it did most often first
      */
-    record Notes(int turns, double longest, long late, List<String> doing) { }
+    record Notes(double blocked, long often, double longest, long late, List<String> doing) { }
 
     Notes take() {
         synchronized (lock) {
-            double longest = waits.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            Notes notes = new Notes(waits.size(), longest, waits.stream().filter(wait -> wait > LATE / 1e6).count(), late);
+            Notes notes = new Notes(longest(blocks), late(blocks), longest(waits), late(waits), late);
+            blocks = new ArrayList<>();
             waits = new ArrayList<>();
             late = new ArrayList<>();
             return notes;
         }
+    }
+
+    private static double longest(List<Double> times) {
+        return times.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private static long late(List<Double> times) {
+        return times.stream().filter(time -> time > LATE / 1e6).count();
     }
 
     void end() {
@@ -73,27 +86,37 @@ final class ThreadWatch {
 
     private void ask() {
         long number = 0;
+        long seen = System.nanoTime();
+        List<StackTraceElement[]> stacks = new ArrayList<>();
         while (!ended) {
             long asked = System.nanoTime();
             long mine = ++number;
-            long seen = asked;
-            List<StackTraceElement[]> stacks = new ArrayList<>();
-            Platform.runLater(() -> answered.set(mine));
-            while (answered.get() != mine && !ended) {
-                LockSupport.parkNanos(EVERY / 4);
-                if (looks && System.nanoTime() - seen > 2 * EVERY && answered.get() != mine) {
-                    stacks.add(windowThread.getStackTrace());
-                    seen = System.nanoTime();
-                }
-            }
-            double waited = (System.nanoTime() - asked) / 1e6;
-            synchronized (lock) {
-                waits.add(waited);
-                if (looks && waited > LATE / 1e6) {
-                    late.add(told(waited, stacks));
-                }
-            }
+            Platform.runLater(() -> taken(mine, asked, stacks));
             LockSupport.parkNanos(EVERY);
+            if (looks && answered.get() < mine - 2 && System.nanoTime() - seen > 2 * EVERY) {
+                seen = System.nanoTime();
+                StackTraceElement[] stack = windowThread.getStackTrace();
+                synchronized (lock) {
+                    stacks.add(stack);
+                }
+            }
+        }
+    }
+
+    /** A turn has come. */
+    private void taken(long number, long asked, List<StackTraceElement[]> stacks) {
+        long now = System.nanoTime();
+        double waited = (now - asked) / 1e6;
+        double blocked = (now - Math.max(asked, free)) / 1e6;
+        free = now;
+        answered.set(number);
+        synchronized (lock) {
+            waits.add(waited);
+            blocks.add(blocked);
+            if (looks && blocked > LATE / 1e6) {
+                late.add(told(blocked, stacks));
+            }
+            stacks.clear();
         }
     }
 

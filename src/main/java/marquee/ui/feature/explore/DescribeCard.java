@@ -19,7 +19,7 @@ final class DescribeCard {
         card.setPython(() -> ExplorePython.describe(model.selectionProperty().get()));
         card.setInfo(Text.of("explore.describe.info"));
         card.setBody(table);
-        model.pageProperty().subscribe(page -> table.show(page.describe()));
+        model.follow(page -> table.show(page.describe()));
     }
 
     Card node() {

@@ -60,7 +60,7 @@ final class ExploreView extends StackPane {
         scroll.getStyleClass().add("page-scroll");
         CardRow pictures = new CardRow(PICTURES, List.of(1.0, 1.0));
         Jobs jobs = model.pieces();
-        jobs.turn(() -> getChildren().setAll(scroll));
+        jobs.turn(() -> scroll, getChildren()::setAll);
         FilterBar filters = new FilterBar(model);
         jobs.turn(() -> filters, page.getChildren()::add);
         filters.addMenus(jobs);

@@ -3,6 +3,7 @@ package marquee.ui.feature.explore;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -72,6 +73,11 @@ final class ExploreViewModel {
     /** What is shown. */
     ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Tells what is shown, soon and whenever it changes, each time in a turn of its own: a page is many pictures. */
+    void follow(Consumer<Page> follower) {
+        page.subscribe(changed -> jobs.turn(() -> follower.accept(page.get())));
     }
 
     /** The id of the movie that somebody asked for; null while none was. */

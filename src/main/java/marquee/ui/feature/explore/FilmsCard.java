@@ -62,7 +62,7 @@ final class FilmsCard {
         card.setPython(() -> ExplorePython.films(model.selectionProperty().get(), minimum.getValue(), best));
         card.setInfo(Text.of("explore.films.info"));
         card.setBody(table);
-        model.pageProperty().subscribe(page -> {
+        model.follow(page -> {
             show();
             bring();
         });

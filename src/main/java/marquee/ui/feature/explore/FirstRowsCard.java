@@ -25,7 +25,7 @@ final class FirstRowsCard {
         card.setPython(() -> ExplorePython.firstRows(model.filesProperty().get().stream().map(FileHead::name).toList()));
         card.setInfo(Text.of("explore.rows.info"));
         card.setBody(table);
-        model.filesProperty().subscribe(this::show);
+        model.filesProperty().subscribe(opened -> model.pieces().turn(() -> show(model.filesProperty().get())));
     }
 
     Card node() {

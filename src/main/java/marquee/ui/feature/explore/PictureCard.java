@@ -53,21 +53,21 @@ final class PictureCard {
     /** Shows one of several ways, the first one at first, and follows the page; they are switched under the header. */
     PictureCard show(Way<?>... several) {
         card.addTools(switching(List.of(several)));
-        model.pageProperty().subscribe(page -> refresh());
+        model.follow(page -> refresh());
         return this;
     }
 
     /** The same for a card that is wide enough to switch beside its title. */
     PictureCard showWide(Way<?>... several) {
         card.addActions(switching(List.of(several)));
-        model.pageProperty().subscribe(page -> refresh());
+        model.follow(page -> refresh());
         return this;
     }
 
     /** Shows something in the only way there is, and follows the page. */
     PictureCard showOnly(Way<?> way) {
         shown = way;
-        model.pageProperty().subscribe(page -> refresh());
+        model.follow(page -> refresh());
         return this;
     }
 

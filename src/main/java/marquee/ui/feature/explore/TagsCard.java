@@ -21,7 +21,7 @@ final class TagsCard {
         card.setPython(() -> ExplorePython.tags(model.selectionProperty().get()));
         card.setInfo(Text.of("explore.tags.info"));
         card.setBody(table);
-        model.pageProperty().subscribe(page -> table.show(page.more().tags()));
+        model.follow(page -> table.show(page.more().tags()));
     }
 
     Card node() {
