@@ -13,6 +13,12 @@ import marquee.core.registry.ModelSpec;
 /** The same questions as lines of Python for pandas and Surprise, with the parameters at hand. */
 public final class SurpriseLines {
 
+    /** Where the files lie that are read, as a remark. */
+    public static final String FILES = """
+            # To be run where ratings.csv and movies.csv are: those built in are in the folder data of the
+            # Marquee project; others in the folder of their release, such as ml-latest-small.
+            """;
+
     private static final Map<String, String> CLASSES = Map.ofEntries(Map.entry("normal", "NormalPredictor"),
             Map.entry("baseline", "BaselineOnly"), Map.entry("knn-basic", "KNNBasic"), Map.entry("knn-means", "KNNWithMeans"),
             Map.entry("knn-zscore", "KNNWithZScore"), Map.entry("knn-baseline", "KNNBaseline"), Map.entry("svd", "SVD"),
@@ -22,6 +28,11 @@ public final class SurpriseLines {
     private static final Map<String, String> SIMILARITY = Map.of("similarity", "name", "user_based", "user_based",
             "min_support", "min_support", "shrinkage", "shrinkage");
 
+    private static final String READ = """
+            ratings = pd.read_csv("ratings.csv")
+            columns, reader = ["userId", "movieId", "rating"], Reader(rating_scale=(0.5, 5.0))
+            """;
+
     private SurpriseLines() {
     }
 
@@ -30,17 +41,34 @@ public final class SurpriseLines {
         return CLASSES.containsKey(model.kind().name());
     }
 
-    /** Lines that read the ratings and hold a part of them out, as {@code trainset} and {@code testset}. */
+    /**
+     * Lines that read the ratings and hold a part of them out as scikit-learn does: the frames {@code train_df} and {@code test_df}
+     * in the order of the permutation, and of them {@code trainset} and {@code testset}. Surprise has a function of the same name
+     * that takes the test side from the other end of the permutation.
+     */
     public static String split(Protocol protocol) {
-        return """
+        return FILES + """
+                import pandas as pd
+                from sklearn.model_selection import train_test_split
+                from surprise import Dataset, Reader, accuracy
+
+                """ + READ + """
+                # scikit-learn's function: that of Surprise holds out other rows
+                train_df, test_df = train_test_split(ratings, test_size=%s, random_state=%d)
+                trainset = Dataset.load_from_df(train_df[columns], reader).build_full_trainset()
+                testset = list(test_df[columns].itertuples(index=False, name=None))
+                """.formatted(protocol.testFraction(), protocol.seed());
+    }
+
+    /** Lines that read the ratings and hold nothing out: all of them are {@code trainset}. */
+    public static String everything() {
+        return FILES + """
                 import pandas as pd
                 from surprise import Dataset, Reader, accuracy
-                from surprise.model_selection import train_test_split
 
-                ratings = pd.read_csv("ratings.csv")
-                data = Dataset.load_from_df(ratings[["userId", "movieId", "rating"]], Reader(rating_scale=(0.5, 5.0)))
-                trainset, testset = train_test_split(data, test_size=%s, random_state=%d)
-                """.formatted(protocol.testFraction(), protocol.seed());
+                """ + READ + """
+                trainset = Dataset.load_from_df(ratings[columns], reader).build_full_trainset()
+                """;
     }
 
     /** The import of the classes of some models, as a line; those that Surprise does not have are left out. */

@@ -2,26 +2,28 @@ package marquee.ui.feature.compare;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import marquee.core.data.Movie;
 import marquee.core.registry.ModelSpec;
+import marquee.core.search.Objective;
 import marquee.core.search.ParameterGrid;
 import marquee.study.CompareModels;
 import marquee.study.ErrorGroups;
 import marquee.study.ModelNames;
 import marquee.study.Protocol;
 import marquee.study.SurpriseLines;
+import marquee.ui.text.Text;
 
 /** What the tab does, as lines of Python. */
 final class ComparePython {
 
     private static final String TRAIN_ONLY = """
-            # cross-validate on the training side only: the test set stays untouched
-            train = Dataset.load_from_df(pd.DataFrame([(trainset.to_raw_uid(u), trainset.to_raw_iid(i), r)
-                                                       for u, i, r in trainset.all_ratings()]), Reader(rating_scale=(0.5, 5.0)))
+            # cross-validate on the training side only, in the order of the split: the test set stays untouched
+            train = Dataset.load_from_df(train_df[columns], reader)
             """;
 
     private static final String NO_GENRES = "(no genres listed)";
@@ -34,19 +36,17 @@ final class ComparePython {
         return comparison(request.lineUp().models(), request.protocol(), request.onHoldOut());
     }
 
-    /** The same for models, of which some are tested on the held-out ratings. */
+    /** The same for models, of which some are tested on the held-out ratings. Those that Surprise does not have are left out with a remark. */
     static String comparison(List<ModelSpec> models, Protocol protocol, Set<ModelSpec> onHoldOut) {
         List<String> names = ModelNames.of(models);
         long seed = protocol.seed();
+        if (models.stream().noneMatch(SurpriseLines::has)) {
+            return leftOut(models, names) + Text.of("compare.python.nothing");
+        }
         StringBuilder lines = new StringBuilder(SurpriseLines.split(protocol));
         lines.append("from surprise.model_selection import KFold, cross_validate\n").append(SurpriseLines.imports(models));
-        lines.append("\n").append(TRAIN_ONLY).append("models = {\n");
-        lines.append(models.stream().filter(SurpriseLines::has)
-                .map(model -> "    \"" + names.get(models.indexOf(model)) + "\": " + SurpriseLines.constructor(model, seed))
-                .collect(Collectors.joining(",\n")));
+        lines.append("\n").append(TRAIN_ONLY).append(leftOut(models, names)).append(dictionary(models, names, seed));
         lines.append("""
-
-                }
                 for name, model in models.items():
                     scores = cross_validate(model, train, measures=["rmse", "mae"], cv=KFold(%d, random_state=%d))
                     print(f"{name:16s} RMSE {scores['test_rmse'].mean():.4f}  MAE {scores['test_mae'].mean():.4f}")
@@ -61,6 +61,19 @@ final class ComparePython {
                     """.formatted(String.join(", ", tested)));
         }
         return lines.toString();
+    }
+
+    /** A remark for each model that Surprise does not have. */
+    static String leftOut(List<ModelSpec> models, List<String> names) {
+        return models.stream().filter(model -> !SurpriseLines.has(model))
+                .map(model -> Text.of("compare.python.leftOut", names.get(models.indexOf(model))) + "\n").collect(Collectors.joining());
+    }
+
+    /** The dictionary {@code models} of those that Surprise has, by their names. */
+    static String dictionary(List<ModelSpec> models, List<String> names, long seed) {
+        return models.stream().filter(SurpriseLines::has)
+                .map(model -> "    \"" + names.get(models.indexOf(model)) + "\": " + SurpriseLines.constructor(model, seed))
+                .collect(Collectors.joining(",\n", "models = {\n", "\n}\n"));
     }
 
     /** The learning curve of a model by fitting it with one pass, two passes and so on. */
@@ -81,8 +94,11 @@ final class ComparePython {
                 """.formatted(epochs + 1, constructor);
     }
 
-    /** A grid search on the training side; settings inside the options of similarity or baseline go into their own dictionary. */
-    static String grid(ParameterGrid grid, Protocol protocol) {
+    /**
+     * A grid search on the training side with the validation and the training error of each point; settings inside the options of
+     * similarity or baseline go into their own dictionary.
+     */
+    static String grid(ParameterGrid grid, Protocol protocol, Objective objective) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         grid.fixed().forEach((option, value) -> values.put(option, List.of(value)));
         grid.axes().forEach(axis -> values.put(axis.option(), axis.values()));
@@ -91,10 +107,14 @@ final class ComparePython {
                 .append(SurpriseLines.imports(List.of(grid.kind().spec()))).append("\n").append(TRAIN_ONLY)
                 .append(SurpriseLines.grid(grid.kind(), values, protocol.seed()));
         return lines.append("""
-                search = GridSearchCV(%s, grid, measures=["rmse", "mae"], cv=KFold(%d, random_state=%d), n_jobs=-1)
+                search = GridSearchCV(%s, grid, measures=["rmse", "mae"], cv=KFold(%d, random_state=%d),
+                                      return_train_measures=True, n_jobs=-1)
                 search.fit(train)
-                print(search.best_score["rmse"], search.best_params["rmse"])
-                """.formatted(kind, protocol.folds(), protocol.seed())).toString();
+                print(search.best_score["MEASURE"], search.best_params["MEASURE"])
+                # each point: the mean over the folds and its spread, and the mean on the ratings it has learned from
+                points = pd.DataFrame(search.cv_results)
+                print(points[["params", "mean_test_MEASURE", "std_test_MEASURE", "mean_train_MEASURE"]].to_string())
+                """.formatted(kind, protocol.folds(), protocol.seed()).replace("MEASURE", objective.name().toLowerCase(Locale.ROOT))).toString();
     }
 
     /** The error of a model on the held-out ratings, cut into groups. */
@@ -146,10 +166,5 @@ final class ComparePython {
                 steps = [-1, 0, 1, 4, 9, 19, 49, 99, 199, 499, 999, 1999, 4999, float("inf")]
                 frame["group"] = pd.cut(frame.%s.map(known).fillna(0), steps)
                 """.formatted(counts, who);
-    }
-
-    private static String entries(List<ModelSpec> models, List<String> names, long seed) {
-        return models.stream().map(model -> "    \"" + names.get(models.indexOf(model)) + "\": " + SurpriseLines.constructor(model, seed))
-                .collect(Collectors.joining(",\n"));
     }
 }

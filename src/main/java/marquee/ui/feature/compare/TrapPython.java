@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingOptions;
 import marquee.core.evaluate.RankingProtocol;
 import marquee.core.registry.ModelSpec;
 import marquee.study.CompareModels;
+import marquee.study.Contender;
 import marquee.study.ModelNames;
 import marquee.study.SurpriseLines;
+import marquee.ui.text.Text;
 
 /** The measures of models against each other, under the chosen protocol, as lines of Python. */
 final class TrapPython {
@@ -69,6 +71,9 @@ final class TrapPython {
 
     /** Each model by two measures. What says nothing under the protocol is left out with a remark. */
     static String ranking(CompareModels.Request request, Measure across, Measure up, RankingProtocol protocol) {
+        if (nobody(request)) {
+            return leftOut(request) + Text.of("compare.python.nothing");
+        }
         Set<Measure> measures = EnumSet.of(across, up);
         List<String> shown = List.of(across, up).stream().distinct().filter(measure -> says(measure, protocol))
                 .map(measure -> '"' + label(measure) + "\", " + value(measure)).toList();
@@ -80,6 +85,9 @@ final class TrapPython {
         if (measure == Measure.COVERAGE || !says(measure, protocol)) {
             return "# " + label(measure) + (measure == Measure.COVERAGE ? " is one figure for all users: none can be drawn anew.\n"
                     : " describes lists out of the whole catalogue: choose that protocol.\n");
+        }
+        if (nobody(request)) {
+            return leftOut(request) + Text.of("compare.python.nothing");
         }
         String figure = "parts[\"sum\"].to_numpy()[draws].sum(axis=1) / parts[\"size\"].to_numpy()[draws].sum(axis=1)";
         boolean lower = measure.better() == Measure.Better.LOWER;
@@ -96,13 +104,22 @@ final class TrapPython {
                 measure.better() == Measure.Better.NEITHER ? "is higher than" : "beats", lower ? "other" : "one", lower ? "one" : "other", negligible);
     }
 
+    private static boolean nobody(CompareModels.Request request) {
+        return request.lineUp().models().stream().noneMatch(SurpriseLines::has);
+    }
+
+    private static String leftOut(CompareModels.Request request) {
+        List<ModelSpec> models = request.lineUp().models();
+        return ComparePython.leftOut(models, ModelNames.of(models)) + Stream.of(Contender.Yardstick.values())
+                .map(yardstick -> Text.of("compare.python.leftOut", Text.of("compare.contender." + yardstick)) + "\n").collect(Collectors.joining());
+    }
+
     private static boolean says(Measure measure, RankingProtocol protocol) {
         return measure.family() != Measure.Family.LIST || protocol == RankingProtocol.WHOLE_CATALOGUE;
     }
 
     private static String start(CompareModels.Request request, Set<Measure> measures, RankingProtocol protocol) {
-        List<ModelSpec> models = request.lineUp().models().stream().filter(SurpriseLines::has).toList();
-        List<String> names = ModelNames.of(models);
+        List<ModelSpec> models = request.lineUp().models();
         StringBuilder lines = new StringBuilder(SurpriseLines.split(request.protocol())).append("import numpy as np\n").append(SurpriseLines.imports(models));
         boolean lists = measures.stream().anyMatch(measure -> measure.family() != Measure.Family.ERROR && says(measure, protocol));
         if (lists) {
@@ -118,9 +135,8 @@ final class TrapPython {
             lines.append(says(measure, protocol) ? definition(measure)
                     : "\n# " + label(measure) + " describes lists out of the whole catalogue: it has no figure over rated test movies.\n");
         }
-        lines.append("\nmodels = {\n").append(IntStream.range(0, names.size()).mapToObj(place -> "    \"" + names.get(place) + "\": "
-                + SurpriseLines.constructor(models.get(place), request.protocol().seed())).collect(Collectors.joining(",\n")));
-        return lines.append("\n}\nfor name, model in models.items():\n    predictions = model.fit(trainset).test(testset)\n")
+        lines.append("\n").append(leftOut(request)).append(ComparePython.dictionary(models, ModelNames.of(models), request.protocol().seed()));
+        return lines.append("for name, model in models.items():\n    predictions = model.fit(trainset).test(testset)\n")
                 .append(lists ? "    lists = best(model, predictions)\n" : "").toString();
     }
 

@@ -164,7 +164,7 @@ final class TuningViewModel {
     String python() {
         TuneModel.Request request = shown.get() == null ? request() : shown.get();
         return request == null || !SurpriseLines.has(request.space().kind().spec()) ? Text.of("compare.python.none")
-                : ComparePython.grid((ParameterGrid) request.space(), request.protocol());
+                : ComparePython.grid((ParameterGrid) request.space(), request.protocol(), objective.get());
     }
 
     /** Where the figures of the shown result come from; empty while there is none. */

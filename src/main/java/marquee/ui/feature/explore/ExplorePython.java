@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import marquee.study.SurpriseLines;
 import marquee.study.explore.Period;
 import marquee.study.explore.Selection;
 import marquee.study.explore.UserGroup;
@@ -12,7 +13,7 @@ import marquee.study.explore.UserGroup;
 /** Lines of pandas that give what a picture shows, with the filters that hold now. Each is complete and can be run as it is. */
 final class ExplorePython {
 
-    private static final String READ = """
+    private static final String READ = SurpriseLines.FILES + """
             import pandas as pd
 
             ratings = pd.read_csv("ratings.csv")
@@ -134,7 +135,7 @@ final class ExplorePython {
 
     /** The first rows of files. */
     static String firstRows(List<String> files) {
-        return "import pandas as pd\n\n" + files.stream().map(file -> "print(pd.read_csv(\"" + file.replace("\"", "") + "\").head(10))\n")
+        return SurpriseLines.FILES + "import pandas as pd\n\n" + files.stream().map(file -> "print(pd.read_csv(\"" + file.replace("\"", "") + "\").head(10))\n")
                 .collect(Collectors.joining());
     }
 

@@ -24,10 +24,9 @@ final class OnboardingPython {
                 newcomer = %d
                 stars = [%s]  # movieId, rating
 
-                train = [(trainset.to_raw_uid(u), trainset.to_raw_iid(i), r) for u, i, r in trainset.all_ratings()]
-                train += [(newcomer, movie, rating) for movie, rating in stars]
-                both = pd.DataFrame(train, columns=["userId", "movieId", "rating"])
-                fullset = Dataset.load_from_df(both, Reader(rating_scale=(0.5, 5.0))).build_full_trainset()
+                # behind the training ratings in the order of the split: it decides the steps of the descent
+                given = pd.DataFrame(stars, columns=["movieId", "rating"]).assign(userId=newcomer)
+                fullset = Dataset.load_from_df(pd.concat([train_df[columns], given[columns]]), reader).build_full_trainset()
 
                 model = %s
                 model.fit(fullset)
@@ -43,7 +42,7 @@ final class OnboardingPython {
 
     /** Lines that print what everybody would get. */
     static String everybody() {
-        return """
+        return SurpriseLines.FILES + """
                 import pandas as pd
 
                 ratings = pd.read_csv("ratings.csv")

@@ -20,17 +20,17 @@ final class PickPython {
 
     /** All ratings of somebody, highest first. */
     static String rated(Who who) {
-        return Text.of("pick.python.read") + guest(who) + Text.of("pick.python.rated", id(who));
+        return read() + guest(who) + Text.of("pick.python.rated", id(who));
     }
 
     /** Somebody beside everybody. */
     static String stars(Who who) {
-        return Text.of("pick.python.read") + guest(who) + Text.of("pick.python.stars", id(who));
+        return read() + guest(who) + Text.of("pick.python.stars", id(who));
     }
 
     /** The genres of somebody. */
     static String genres(Who who) {
-        return Text.of("pick.python.read") + guest(who) + Text.of("pick.python.genres", id(who), Integer.toString(UserFacts.ENOUGH));
+        return read() + guest(who) + Text.of("pick.python.genres", id(who), Integer.toString(UserFacts.ENOUGH));
     }
 
     /** What a model recommends to somebody under a filter; a comment for a model that Surprise does not have. */
@@ -40,7 +40,7 @@ final class PickPython {
 
     /** The movies that pass a filter. */
     static String filter(CandidateFilter filter) {
-        return Text.of("pick.python.read") + Text.of("pick.python.films") + conditions(filter) + Text.of("pick.python.films.print");
+        return read() + Text.of("pick.python.films") + conditions(filter) + Text.of("pick.python.films.print");
     }
 
     /** What a model expected of the ratings that it has not seen. */
@@ -60,7 +60,11 @@ final class PickPython {
         boolean known = SurpriseLines.has(wanted.spec());
         String model = known ? SurpriseLines.imports(List.of(wanted.spec())) + "model = " + SurpriseLines.constructor(wanted.spec(), protocol.seed())
                 + ".fit(trainset)\n\n" : Text.of("pick.python.unknown", wanted.spec().text());
-        return Text.of("pick.python.read") + split + guest + Text.of("pick.python.trainset") + model;
+        return read() + split + guest + Text.of("pick.python.trainset") + model;
+    }
+
+    private static String read() {
+        return SurpriseLines.FILES + Text.of("pick.python.read");
     }
 
     private static String guest(Who who) {

@@ -85,8 +85,8 @@ final class WhyPython {
     }
 
     private static String fit(FittedModel fitted) {
-        String all = fitted.side() == FittedModel.Side.EVERYTHING ? "trainset = data.build_full_trainset()\n" : "";
-        return SurpriseLines.split(fitted.protocol()) + all + SurpriseLines.imports(List.of(fitted.spec())) + """
+        String read = fitted.side() == FittedModel.Side.EVERYTHING ? SurpriseLines.everything() : SurpriseLines.split(fitted.protocol());
+        return read + SurpriseLines.imports(List.of(fitted.spec())) + """
 
                 model = %s
                 model.fit(trainset)

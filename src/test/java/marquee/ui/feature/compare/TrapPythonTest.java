@@ -2,9 +2,15 @@ package marquee.ui.feature.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingProtocol;
+import marquee.core.registry.ModelSpec;
 import marquee.study.CompareModels;
+import marquee.study.LineUp;
+import marquee.study.Protocol;
 import marquee.testing.MadeUpData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +62,20 @@ class TrapPythonTest {
         assertThat(TrapPython.sure(REQUEST, Measure.RMSE, RankingProtocol.RATED_ONLY, 0.01))
                 .contains("figures[other] - figures[one] > 0.01", "np.sqrt(", "RandomState(42)");
         assertThat(TrapPython.sure(REQUEST, Measure.FCP, RankingProtocol.RATED_ONLY, 0)).contains("figures[one] - figures[other] > 0.0");
+    }
+
+    @Test
+    void whatTheLibraryLacksIsLeftOutWithARemark() {
+        for (String lines : List.of(ranking(Measure.RMSE, Measure.NDCG, RankingProtocol.RATED_ONLY),
+                TrapPython.sure(REQUEST, Measure.NDCG, RankingProtocol.RATED_ONLY, 0))) {
+            assertThat(lines).contains("# Most popular is left out", "# Random is left out");
+        }
+        ModelSpec bayes = ModelSpec.parse("bayesian-mf");
+        CompareModels.Request only = new CompareModels.Request(REQUEST.dataset(), new LineUp(List.of(bayes), bayes), Protocol.WALK_THROUGH, Set.of());
+        for (String lines : List.of(TrapPython.ranking(only, Measure.RMSE, Measure.NDCG, RankingProtocol.RATED_ONLY),
+                TrapPython.sure(only, Measure.NDCG, RankingProtocol.RATED_ONLY, 0))) {
+            assertThat(lines.lines()).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("# "));
+            assertThat(lines).contains("Bayesian MF is left out", "nothing to run");
+        }
     }
 }
