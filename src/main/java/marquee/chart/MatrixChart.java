@@ -63,10 +63,13 @@ public final class MatrixChart {
     private static BufferedImage image(MatrixShades shades, ChartLook look) {
         int[] colours = colours(look);
         int columns = shades.size().columns();
-        BufferedImage image = new BufferedImage(columns, shades.size().rows(), BufferedImage.TYPE_INT_ARGB);
-        for (int cell = 0; cell < shades.shades().length; cell++) {
-            image.setRGB(cell % columns, cell / columns, colours[shades.shades()[cell] & 0xFF]);
+        int rows = shades.size().rows();
+        int[] pixels = new int[rows * columns];
+        for (int cell = 0; cell < pixels.length; cell++) {
+            pixels[cell] = colours[shades.shades()[cell] & 0xFF];
         }
+        BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+        image.getRaster().setDataElements(0, 0, columns, rows, pixels);
         return image;
     }
 }

@@ -44,7 +44,7 @@ final class ChartMenu {
 
     /** A menu made for this moment. */
     ContextMenu menu() {
-        boolean empty = pane.chart() == null;
+        boolean empty = pane.isEmpty();
         ContextMenu menu = new ContextMenu(
                 item("copy", "chart.copy", Feather.COPY, empty, this::copy),
                 item("png", "chart.png", Feather.IMAGE, empty, this::savePng),
@@ -58,7 +58,7 @@ final class ChartMenu {
 
     /** Puts the picture on the clipboard. */
     void copy() {
-        if (pane.chart() != null) {
+        if (!pane.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
             content.putImage(ChartPicture.image(drawing(), PIXELS_PER_POINT));
             Clipboard.getSystemClipboard().setContent(content);

@@ -64,6 +64,7 @@ public final class ChartPane extends Region {
         marks = new ChartMarks(this);
         rest.setOnFinished(rested -> Turns.add(getScene(), this::fit));
         subscription = look.subscribe((before, now) -> makeSoon());
+        visibleProperty().subscribe((before, now) -> makeSoon());
     }
 
     /**
@@ -113,6 +114,11 @@ public final class ChartPane extends Region {
     /** The canvas the chart is drawn on, for pointers that ask what lies where. */
     public ChartCanvas canvas() {
         return canvas;
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return maker == null;
     }
 
     /** The chart as it is shown; null while there is none. */
@@ -182,7 +188,7 @@ public final class ChartPane extends Region {
 
     private void make() {
         awaited = false;
-        if (maker != null) {
+        if (maker != null && isVisible()) { // one that nobody sees is made when it is taken away
             canvas.setChart(newChart());
             marks.renew();
         }

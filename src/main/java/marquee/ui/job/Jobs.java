@@ -103,12 +103,17 @@ public final class Jobs implements AutoCloseable {
         takeNextTurn();
     }
 
-    /** The same in two turns: something is made, then it is put in its place, where it gets its styles. */
+    /** The same in two turns: something is made, then, after what it asked for itself, it is put in its place, where it gets its styles. */
     public <T> void turn(Supplier<T> made, Consumer<T> place) {
         turn(() -> {
-            T one = made.get();
-            turns.addFirst(() -> put(one, place));
-            unfinished++;
+            List<Runnable> others = List.copyOf(turns);
+            turns.clear();
+            try {
+                T one = made.get();
+                turn(() -> put(one, place));
+            } finally {
+                turns.addAll(others);
+            }
         });
     }
 

@@ -15,6 +15,7 @@ public final class CompareTab implements Feature {
 
     private final FeatureContext context;
     private CompareViewModel model;
+    private TuningViewModel tuning;
     private Sections sections;
     private CompareView view;
 
@@ -42,7 +43,8 @@ public final class CompareTab implements Feature {
     public Node content() {
         StackPane place = new StackPane();
         context.jobs().piece(() -> model = new CompareViewModel(context.session(), context.jobs(), context.settings()));
-        context.jobs().piece(() -> sections = Sections.of(context, model));
+        context.jobs().piece(() -> tuning = new TuningViewModel(model.lineUp(), context.jobs()));
+        context.jobs().piece(() -> sections = Sections.of(context, model, tuning));
         context.jobs().piece(() -> view = new CompareView(model, sections, context.jobs()), place.getChildren()::add);
         return place;
     }

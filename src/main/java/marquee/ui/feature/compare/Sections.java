@@ -27,12 +27,12 @@ record Sections(Charts charts, SavedLineUpsViewModel saved, PastRunsViewModel pa
                 LearningViewModel learning, WhoWinsViewModel wins) implements AutoCloseable {
 
     /** Everything for a tab, kept beside the settings. */
-    static Sections of(FeatureContext context, CompareViewModel model) {
+    static Sections of(FeatureContext context, CompareViewModel model, TuningViewModel tuning) {
         Path folder = context.settings().folder();
         return new Sections(context.charts(),
                 new SavedLineUpsViewModel(model.lineUp(), new Shelf<>(folder.resolve("line-ups"), SavedLineUp.class), context.jobs()),
                 new PastRunsViewModel(model, new Shelf<>(folder.resolve("runs"), SavedRun.class), context.jobs(), Clock.systemUTC()),
-                new TrapViewModel(model.lineUp(), context.jobs()), new TuningViewModel(model.lineUp(), context.jobs()),
+                new TrapViewModel(model.lineUp(), context.jobs()), tuning,
                 new LearningViewModel(model.lineUp(), context.jobs()), new WhoWinsViewModel(model, context.jobs()));
     }
 
