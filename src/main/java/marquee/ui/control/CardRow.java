@@ -2,6 +2,8 @@ package marquee.ui.control;
 
 import java.util.List;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,16 +12,18 @@ import javafx.scene.layout.Region;
 
 /**
  * Cards side by side, as wide as their weights say and as high as the row; where there is less room than they need, one below
- * the other.
+ * the other. Two cards may have a divider between them, that gives one more of the width and the other less.
  */
 public final class CardRow extends Pane {
 
-    private static final double GAP = 16;
+    private static final double GAP = Divider.THICKNESS;
     private static final double STACKS_BELOW = 1100;
 
     private final double height;
     private final double stacksBelow;
     private final List<Double> weights;
+    private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 0);
+    private Divider divider; // null: the weights alone say how wide the cards are
 
     /**
      * A row that stacks where it is narrower than the smallest window that has room for two cards.
@@ -53,7 +57,59 @@ public final class CardRow extends Pane {
 
     /** Puts a card in the next place that is free. */
     public void add(Region card) {
-        getChildren().add(card);
+        getChildren().add(cards(), card);
+    }
+
+    /**
+     * Puts a divider between two cards. Neither gets narrower than it may be anyhow just before the cards go below each other.
+     *
+     * @param id the id of the divider
+     * @param name what it changes, for those who cannot see it
+     * @return the part of the width that the first card is given; 0 as long as nobody has moved the divider
+     */
+    public DoubleProperty divide(String id, String name) {
+        if (weights.size() != 2 || divider != null) {
+            throw new IllegalStateException("only two cards can be divided, and once");
+        }
+        divider = new Divider(id, name, new Divider.Track() {
+            @Override
+            public void move(double place) {
+                share.set(Math.round(1e4 * (place - getInsets().getLeft()) / room()) / 1e4);
+            }
+
+            @Override
+            public void reset() {
+                share.set(0);
+            }
+        });
+        divider.setVisible(false);
+        getChildren().add(divider); // the last, so that cards keep their places
+        share.subscribe(this::requestLayout);
+        return share;
+    }
+
+    private int cards() {
+        return getChildren().size() - (divider == null ? 0 : 1);
+    }
+
+    /** What the cards share of the width. */
+    private double room() {
+        return getWidth() - getInsets().getLeft() - getInsets().getRight() - GAP * (weights.size() - 1);
+    }
+
+    /** How wide a card is that stands side by side with others. */
+    private double part(int place) {
+        double total = weights.stream().mapToDouble(Double::doubleValue).sum();
+        double usual = room() * weights.get(place) / total;
+        if (share.get() <= 0) {
+            return snapSizeX(usual);
+        }
+        double first = Math.max(least(), Math.min(room() - least(), room() * share.get()));
+        return snapSizeX(place == 0 ? first : room() - first);
+    }
+
+    private double least() {
+        return Math.min(room() / 2, snapSizeX((stacksBelow - GAP) / 2));
     }
 
     private boolean stacked(double width) {
@@ -97,19 +153,22 @@ public final class CardRow extends Pane {
         Insets insets = getInsets();
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double each = cardHeight(getWidth());
-        double total = weights.stream().mapToDouble(Double::doubleValue).sum();
         double x = insets.getLeft();
         double y = insets.getTop();
-        for (int place = 0; place < Math.min(weights.size(), getChildren().size()); place++) {
+        for (int place = 0; place < Math.min(weights.size(), cards()); place++) {
             Node card = getChildren().get(place);
             if (stacked(getWidth())) {
                 card.resizeRelocate(x, y, width, each);
                 y += each + GAP;
             } else {
-                double part = snapSizeX((width - GAP * (weights.size() - 1)) * weights.get(place) / total);
+                double part = part(place);
                 card.resizeRelocate(snapPositionX(x), y, Math.min(part, insets.getLeft() + width - x), each);
                 x += part + GAP;
             }
+        }
+        if (divider != null) {
+            divider.setVisible(!stacked(getWidth()) && cards() == 2);
+            divider.layOut(insets.getLeft() + part(0), insets.getLeft() + least(), insets.getLeft() + room() - least(), insets.getTop(), each);
         }
     }
 }

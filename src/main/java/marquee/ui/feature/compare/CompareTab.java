@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
+import marquee.ui.feature.SplitMemory;
 import marquee.ui.text.Text;
 
 /** The tab that compares models. */
@@ -45,7 +46,7 @@ public final class CompareTab implements Feature {
         context.jobs().piece(() -> model = new CompareViewModel(context.session(), context.jobs(), context.settings()));
         context.jobs().piece(() -> tuning = new TuningViewModel(model.lineUp(), context.jobs()));
         context.jobs().piece(() -> sections = Sections.of(context, model, tuning));
-        context.jobs().piece(() -> view = new CompareView(model, sections, context.jobs()), place.getChildren()::add);
+        context.jobs().piece(() -> view = new CompareView(model, sections, context.jobs(), new SplitMemory(context.settings())), place.getChildren()::add);
         return place;
     }
 

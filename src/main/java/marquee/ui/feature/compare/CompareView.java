@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.Icons;
 import marquee.ui.control.PageScroll;
+import marquee.ui.control.SidePane;
+import marquee.ui.feature.SplitMemory;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -32,7 +35,7 @@ final class CompareView extends BorderPane {
     private final List<Runnable> closing = new ArrayList<>();
     private final TabPane tabs = new TabPane();
 
-    CompareView(CompareViewModel model, Sections sections, Jobs jobs) {
+    CompareView(CompareViewModel model, Sections sections, Jobs jobs, SplitMemory splits) {
         this.model = model;
         this.jobs = jobs;
         setId("compare");
@@ -45,7 +48,6 @@ final class CompareView extends BorderPane {
             left.getChildren().add(lineUp);
         });
         left.getStyleClass().add("compare-left");
-        setLeft(left);
         tabs.setId("compare-sections");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
@@ -75,7 +77,11 @@ final class CompareView extends BorderPane {
             return StaleNote.above(scrolled("wins", view), "compare-wins-stale", sections.wins().staleProperty());
         });
         add("past", Text.of("compare.section.past"), () -> scrolled("past", new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport))));
-        setCenter(tabs);
+        SidePane columns = new SidePane("compare-divider", Text.of("compare.divider"), HorizontalDirection.LEFT);
+        splits.followWidth("compare.split", columns.sideWidthProperty());
+        columns.setSide(left);
+        columns.setMain(tabs);
+        setCenter(columns);
     }
 
     void dispose() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Icons;
 import marquee.ui.control.PageScroll;
+import marquee.ui.control.SidePane;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -73,10 +75,11 @@ final class RatePage extends WizardPage {
         VBox films = new VBox(GuestsCard.message(wizard.learning().failureProperty(), "onboarding-learn-failed"),
                 new UnsavedLine(wizard.guests(), files, model::csv), explained, scroll, keys);
         films.getStyleClass().add("rate-body");
-        HBox.setHgrow(films, Priority.ALWAYS);
-        HBox body = new HBox(films, new TasteBar(wizard.taste()));
-        body.getStyleClass().add("rate-columns");
-        setBody(body);
+        SidePane columns = new SidePane("onboarding-divider", Text.of("onboarding.divider"), HorizontalDirection.RIGHT);
+        columns.sideWidthProperty().bindBidirectional(wizard.taste().widthProperty());
+        columns.setMain(films);
+        columns.setSide(new TasteBar(wizard.taste()));
+        setBody(columns);
         model.films().addListener((ListChangeListener<Film>) change -> layOutCards());
         model.sheet().onChange(change -> update());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -22,6 +24,7 @@ import marquee.study.Protocol;
 import marquee.study.QuickTaste;
 import marquee.study.RecommendForUser;
 import marquee.study.RecommendedMovie;
+import marquee.ui.feature.SplitMemory;
 import marquee.ui.job.Job;
 import marquee.ui.job.Jobs;
 import marquee.ui.job.Lane;
@@ -33,6 +36,7 @@ import marquee.ui.text.Text;
 final class TasteViewModel {
 
     private static final String COVERED = "onboarding.taste.covered";
+    private static final String WIDTH = "onboarding.split";
 
     private final Session session;
     private final Jobs jobs;
@@ -41,6 +45,7 @@ final class TasteViewModel {
     private final ObservableList<TasteLine> lines = FXCollections.observableArrayList();
     private final ObservableList<TasteLine> readOnlyLines = FXCollections.unmodifiableObservableList(lines);
     private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
+    private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final Subscription subscription;
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -55,6 +60,7 @@ final class TasteViewModel {
         fitting = jobs.lane();
         lane = jobs.quietLane();
         covered.set(settings.truth(COVERED, false));
+        new SplitMemory(settings).followWidth(WIDTH, width);
         subscription = session.modelProperty().subscribe(this::take).and(covered.subscribe(now -> settings.put(COVERED, now)));
     }
 
@@ -71,6 +77,11 @@ final class TasteViewModel {
     /** Whether the bar is covered, so that nobody is led by it. */
     BooleanProperty coveredProperty() {
         return covered;
+    }
+
+    /** How wide the bar is wanted, in pixels; 0 for its usual width. */
+    DoubleProperty widthProperty() {
+        return width;
     }
 
     /** The quick list in Python, for the ratings at hand. */

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
+import marquee.ui.feature.SplitMemory;
 import marquee.ui.text.Text;
 
 /** The tab that shows what a user liked and what they would like next. */
@@ -47,7 +48,7 @@ public final class PickTab implements Feature {
     @Override
     public Node content() {
         model = new PickViewModel(context.session(), context.jobs());
-        view = new PickView(model, context.charts(), browser, context.jobs());
+        view = new PickView(model, context.charts(), browser, context.jobs(), new SplitMemory(context.settings()));
         return view;
     }
 

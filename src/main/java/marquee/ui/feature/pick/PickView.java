@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,6 +21,8 @@ import marquee.ui.chart.Charts;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.PageScroll;
+import marquee.ui.control.SidePane;
+import marquee.ui.feature.SplitMemory;
 import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
@@ -33,17 +37,22 @@ final class PickView extends BorderPane {
 
     private final PickViewModel model;
     private final Charts charts;
+    private final SplitMemory splits;
     private final VBox right = new VBox();
     private final VBox lists = new VBox(16);
     private final List<Runnable> disposals = new ArrayList<>();
 
-    PickView(PickViewModel model, Charts charts, Consumer<String> browser, Jobs jobs) {
+    PickView(PickViewModel model, Charts charts, Consumer<String> browser, Jobs jobs, SplitMemory splits) {
         this.model = model;
         this.charts = charts;
+        this.splits = splits;
         setId("pick");
         getStyleClass().addAll("page", "pick");
-        jobs.piece(() -> new UserPicker(model.picker()), this::setLeft);
-        setCenter(center(browser, jobs));
+        SidePane columns = new SidePane("pick-divider", Text.of("pick.divider"), HorizontalDirection.LEFT);
+        splits.followWidth("pick.split", columns.sideWidthProperty());
+        jobs.piece(() -> new UserPicker(model.picker()), columns::setSide);
+        columns.setMain(center(browser, jobs));
+        setCenter(columns);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
                 model.picker().step(event.getCode() == KeyCode.UP ? -1 : 1);
@@ -56,7 +65,7 @@ final class PickView extends BorderPane {
         disposals.forEach(Runnable::run);
     }
 
-    private Node center(Consumer<String> browser, Jobs jobs) {
+    private Region center(Consumer<String> browser, Jobs jobs) {
         EmptyState nobody = new EmptyState(Feather.USERS, Text.of("pick.nobody"), Text.of("pick.nobody.advice"));
         nobody.setId("pick-nobody");
         PickBar bar = new PickBar(model);
@@ -81,7 +90,9 @@ final class PickView extends BorderPane {
         });
         nobody.visibleProperty().bind(model.metProperty().isNull());
         scroll.visibleProperty().bind(model.metProperty().isNotNull());
-        return new StackPane(scroll, nobody);
+        StackPane center = new StackPane(scroll, nobody);
+        center.getStyleClass().add("pick-center");
+        return center;
     }
 
     /** Scrolls to a part of the page as soon as that has its place. */
@@ -126,7 +137,7 @@ final class PickView extends BorderPane {
 
     /** Rated beside recommended; with two models these stand side by side, above what was rated. */
     private void arrange(MovieList.Actions actions, Jobs jobs) {
-        CardRow row = new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0));
+        CardRow row = divided("lists", Text.of("pick.divider.lists"));
         lists.getChildren().add(row);
         jobs.piece(() -> new RatedCard(model, actions, charts), rated -> {
             row.add(rated.node());
@@ -154,11 +165,18 @@ final class PickView extends BorderPane {
     private void arrange(boolean both, RatedCard rated, ColumnCard first, ColumnCard second) {
         lists.getChildren().clear();
         if (both) {
-            lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), first.node(), second.node()),
+            lists.getChildren().setAll(divided("models", Text.of("pick.divider.models"), first.node(), second.node()),
                     new CardRow(LISTS, List.of(1.0), rated.node()));
         } else {
-            lists.getChildren().setAll(new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), rated.node(), first.node()));
+            lists.getChildren().setAll(divided("lists", Text.of("pick.divider.lists"), rated.node(), first.node()));
         }
+    }
+
+    /** Two lists side by side, with a divider that keeps its place. */
+    private CardRow divided(String what, String name, Region... cards) {
+        CardRow row = new CardRow(LISTS, STACKS_BELOW, List.of(1.0, 1.0), cards);
+        splits.followShare("pick.split." + what, row.divide("pick-divider-" + what, name));
+        return row;
     }
 
     private ColumnCard column(String id, String title, ColumnViewModel column, MovieList.Actions actions) {
