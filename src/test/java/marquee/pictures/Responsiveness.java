@@ -92,14 +92,18 @@ public final class Responsiveness {
             step("past runs, " + time, () -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0));
             step("resizing Compare, " + time, this::resize);
             window.section(SECTIONS, "compare-section-accuracy");
+            step("dragging the divider of Compare, " + time, () -> divide("#compare-divider"));
             window.press("#compare-run").until("#compare-cancel");
             pause(400);
             cancel("Cancel of a comparison, " + time, "#compare-cancel");
             step("opening Recommend, " + time, () -> window.tab("pick").until("#pick-user-search"));
             step("choosing a user, " + time, () -> window.type("#pick-user-search", "509").until("#pick-user-name"));
+            step("dragging the divider of Recommend, " + time, () -> divide("#pick-divider"));
+            step("dragging between its lists, " + time, () -> divide("#pick-divider-lists"));
             step("opening New user, " + time, () -> window.tab("onboarding").until("#onboarding"));
             step("beginning to rate, " + time, () -> window.press("#onboarding-start").until("#onboarding-rate"));
             step("rating five films, " + time, this::rate);
+            step("dragging the divider of New user, " + time, () -> divide("#onboarding-divider"));
             step("learning, to the five, " + time, () -> window.press("#onboarding-learn").until("#onboarding-yours-5"));
             step("a new guest, " + time, () -> window.press("#onboarding-finish").until("#onboarding-start"));
             step("back to Explore, " + time, () -> window.tab("explore").until("#explore"));
@@ -139,6 +143,14 @@ public final class Responsiveness {
         System.out.printf(Locale.ROOT, "%-44s %10.1f%n%-44s %10.2f%n", "frames a second while dragging the matrix", frames.perSecond(),
                 "work of the thread for each frame, ms", frames.busy());
         window.press("#explore-matrix-reset");
+    }
+
+    private void divide(String divider) {
+        window.until(divider);
+        OnScreen.Frames frames = window.drag(divider, 3);
+        System.out.printf(Locale.ROOT, "%-44s %10.1f%n%-44s %10.2f%n", "frames a second while dragging " + divider, frames.perSecond(),
+                "work of the thread for each frame, ms", frames.busy());
+        window.keys(divider, "DELETE");
     }
 
     private void resize() {

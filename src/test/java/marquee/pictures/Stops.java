@@ -33,7 +33,9 @@ final class Stops {
                         .until("#compare-learning-cancel").untilGone("#compare-learning-cancel")),
                 new Stop("compare-wins", window -> window.section(SECTIONS, "compare-section-wins").keys("#compare-wins-chart", "RIGHT", "ENTER")),
                 new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
+                new Stop("compare-divided", window -> window.keys("#compare-divider", "END")),
                 new Stop("compare-twelve", window -> {
+                    window.keys("#compare-divider", "DELETE");
                     window.section(SECTIONS, "compare-section-accuracy").press("#compare-hold-out-all");
                     MORE_MODELS.forEach(kind -> window.press("#compare-add").choose("#compare-form-kind", kind).press("#compare-form-done")
                             .untilGone("#compare-form-done"));
@@ -51,7 +53,8 @@ final class Stops {
                 new Stop("pick-filters", window -> window.press("#pick-rated-way-0").press("#pick-filters").press("#pick-genre-SciFi")
                         .press("#pick-genre-Horror").press("#pick-genre-Horror").press("#pick-hide-thin").untilSaid("#pick-hide-thin", "removes")),
                 new Stop("pick-two", window -> window.press("#pick-filter-reset").press("#pick-filters").press("#pick-compare").untilSaid("#pick-overlap", "both")),
-                new Stop("pick-typical", window -> window.press("#pick-compare").press("#pick-user-scope-1").until("#pick-persona-list")
+                new Stop("pick-divided", window -> window.keys("#pick-divider-models", "HOME").keys("#pick-divider", "RIGHT", "RIGHT", "RIGHT", "RIGHT")),
+                new Stop("pick-typical", window -> window.keys("#pick-divider-models", "DELETE").keys("#pick-divider", "DELETE").press("#pick-compare").press("#pick-user-scope-1").until("#pick-persona-list")
                         .keys("#pick-persona-list", "DOWN")),
 
                 new Stop("onboarding", window -> window.tab("onboarding").until("#onboarding-start")),

@@ -80,14 +80,14 @@ final class AccuracyView extends VBox {
 
     private void columns() {
         table.addText(Text.of("compare.column.model"), AccuracyRow::model).setPrefWidth(140);
-        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(172);
-        table.addNumber(Text.of("compare.rmse"), AccuracyRow::rmse, Numbers::error);
-        table.addNumber(Text.of("compare.mae"), AccuracyRow::mae, Numbers::error);
-        table.addNumber(Text.of("compare.column.rmseSpread"), AccuracyRow::rmseSpread, Numbers::error);
-        table.addNumber(Text.of("compare.column.maeSpread"), AccuracyRow::maeSpread, Numbers::error);
-        table.addNumber(Text.of("compare.column.fit"), AccuracyRow::fitSeconds, seconds -> Numbers.decimals(seconds, 2));
-        table.addNumber(Text.of("compare.column.test"), AccuracyRow::testSeconds, seconds -> Numbers.decimals(seconds, 2));
-        table.addNumber(Text.of("compare.column.holdOut"), AccuracyRow::holdOutRmse, Numbers::error);
+        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(165);
+        table.addNumber(Text.of("compare.rmse"), AccuracyRow::rmse, Numbers::error).setPrefWidth(74);
+        table.addNumber(Text.of("compare.mae"), AccuracyRow::mae, Numbers::error).setPrefWidth(74);
+        table.addNumber(Text.of("compare.column.rmseSpread"), AccuracyRow::rmseSpread, Numbers::error).setPrefWidth(78);
+        table.addNumber(Text.of("compare.column.maeSpread"), AccuracyRow::maeSpread, Numbers::error).setPrefWidth(74);
+        table.addNumber(Text.of("compare.column.fit"), AccuracyRow::fitSeconds, seconds -> Numbers.decimals(seconds, 2)).setPrefWidth(70);
+        table.addNumber(Text.of("compare.column.test"), AccuracyRow::testSeconds, seconds -> Numbers.decimals(seconds, 2)).setPrefWidth(70);
+        table.addNumber(Text.of("compare.column.holdOut"), AccuracyRow::holdOutRmse, Numbers::error).setPrefWidth(84);
         table.setRowFactory(view -> new MarkedRow());
     }
 

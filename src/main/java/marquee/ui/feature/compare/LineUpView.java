@@ -158,6 +158,8 @@ final class LineUpView extends Card {
         CheckBox tick = new CheckBox(Text.of(key));
         tick.setId(id);
         tick.setMnemonicParsing(false);
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
         tick.selectedProperty().bindBidirectional(value);
         return tick;
     }

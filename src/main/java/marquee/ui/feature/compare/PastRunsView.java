@@ -53,8 +53,8 @@ final class PastRunsView extends VBox {
 
     private DataTable<SavedRun> runs() {
         DataTable<SavedRun> table = new DataTable<>("compare-past-runs", Text.of("compare.past.empty"));
-        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(190);
-        table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(212);
+        table.addWrapped(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(190);
+        table.addWrapped(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(212);
         table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue())).setPrefWidth(77);
         table.addNumber(Text.of("compare.folds"), SavedRun::folds, folds -> Numbers.count(folds.longValue())).setPrefWidth(62);
         table.addNumber(Text.of("compare.seed"), SavedRun::seed, seed -> Long.toString(seed.longValue())).setPrefWidth(62);

@@ -80,7 +80,7 @@ final class SimilarCard extends Card {
         TableColumn<?, ?> mean = table.addNumber(Text.of("why.column.mean"), SimilarLine::mean, Numbers::prediction);
         rank.setPrefWidth(44);
         title.setPrefWidth(280);
-        year.setPrefWidth(60);
+        year.setPrefWidth(64);
         genres.setPrefWidth(200);
         genres.setMinWidth(108); // the longest is one word
         similarity.setPrefWidth(84);
