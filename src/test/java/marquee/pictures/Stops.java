@@ -24,7 +24,8 @@ final class Stops {
 
                 new Stop("compare-empty", window -> window.tab("compare").until("#compare-run")),
                 new Stop("compare-accuracy", window -> window.press("#compare-hold-out-all").press("#compare-run").until("#compare-cancel").untilGone("#compare-cancel")),
-                new Stop("compare-trap", window -> window.section(SECTIONS, "compare-section-trap").press("#compare-trap-run")
+                new Stop("compare-divided", window -> window.keys("#compare-divider", "END")),
+                new Stop("compare-trap", window -> window.keys("#compare-divider", "DELETE").section(SECTIONS, "compare-section-trap").press("#compare-trap-run")
                         .until("#compare-trap-cancel").untilGone("#compare-trap-cancel").untilSaid("#compare-trap-chart", "6 contenders")),
                 new Stop("compare-sure", window -> window.scroll("#compare-trap-page", 1)),
                 new Stop("compare-tuning", window -> window.section(SECTIONS, "compare-section-tuning").press("#compare-tuning-run")
@@ -33,7 +34,7 @@ final class Stops {
                         .until("#compare-learning-cancel").untilGone("#compare-learning-cancel")),
                 new Stop("compare-wins", window -> window.section(SECTIONS, "compare-section-wins").keys("#compare-wins-chart", "RIGHT", "ENTER")),
                 new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
-                new Stop("compare-divided", window -> window.keys("#compare-divider", "END")),
+                new Stop("compare-past-divided", window -> window.keys("#compare-divider", "END")),
                 new Stop("compare-twelve", window -> {
                     window.keys("#compare-divider", "DELETE");
                     window.section(SECTIONS, "compare-section-accuracy").press("#compare-hold-out-all");
