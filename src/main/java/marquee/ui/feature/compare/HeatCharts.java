@@ -14,8 +14,16 @@ import marquee.chart.ChartLook;
 final class HeatCharts {
 
     private static final int MOST_LEVEL_NAMES = 9;
+    private static final double ROW = 34;
+    private static final double AROUND = 200;
+    private static final double UPRIGHT_NAMES = 80;
 
     private HeatCharts() {
+    }
+
+    /** How high a card must be, with its header and a line of controls, for two lines of words in every cell of a map. */
+    static double height(HeatPicture picture) {
+        return AROUND + ROW * picture.rows().size() + (picture.columns().size() > MOST_LEVEL_NAMES ? UPRIGHT_NAMES : 0);
     }
 
     /**

@@ -28,7 +28,7 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 2;
     private static final double ARC = 6;
-    private static final double MARGIN = 4;
+    private static final double MARGIN = 1;
     private static final Stroke RING = new BasicStroke(3f);
     private static final Stroke TIED_RING = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {4f, 3f}, 0f);
 

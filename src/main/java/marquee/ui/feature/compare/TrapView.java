@@ -24,6 +24,7 @@ final class TrapView extends VBox {
 
     private static final double STANDS_BACK = 0.4;
     private static final int STEPS = 30;
+    private static final double LOW_MATRIX = 320;
 
     private final ChartCard scatter;
     private final HeatCard matrix;
@@ -43,7 +44,6 @@ final class TrapView extends VBox {
         matrix.node().setInfo(Text.of("compare.trap.matrix.info"));
         matrix.node().setControls(slider(model));
         matrix.node().setData(model::matrixTable);
-        matrix.node().setMinHeight(320);
         getChildren().addAll(scatter, matrix.node());
         model.scatterProperty().subscribe(picture -> {
             scatter.setSubtitle(picture.points().isEmpty() ? "" : picture.summary());
@@ -52,6 +52,7 @@ final class TrapView extends VBox {
         model.upProperty().subscribe(measure -> matrix.node().setTitle(SureMatrix.title(measure)));
         model.matrixProperty().subscribe(picture -> {
             matrix.node().setSubtitle(picture.cells().isEmpty() ? "" : picture.summary());
+            matrix.node().setMinHeight(Math.max(LOW_MATRIX, HeatCharts.height(picture)));
             matrix.show(picture);
         });
         model.staleProperty().subscribe(old -> {

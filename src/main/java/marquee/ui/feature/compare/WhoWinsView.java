@@ -22,6 +22,7 @@ import marquee.ui.text.Text;
 final class WhoWinsView extends VBox {
 
     private static final double STANDS_BACK = 0.4;
+    private static final double LOW_MAP = 300;
 
     private final WhoWinsViewModel model;
     private final HeatCard heat;
@@ -36,7 +37,6 @@ final class WhoWinsView extends VBox {
         heat.node().setPython(model::python);
         heat.node().setInfo(Text.of("compare.wins.info"));
         heat.node().setControls(controls(grouping));
-        heat.node().setMinHeight(300);
         VBox.setVgrow(heat.node(), Priority.ALWAYS);
         getChildren().addAll(heat.node(), members(charts));
         model.pictureProperty().subscribe(picture -> show());
@@ -97,6 +97,7 @@ final class WhoWinsView extends VBox {
         again.setVisible(model.isKept());
         String missing = model.missingProperty().get();
         note.setText(picture == null ? missing : Text.of(partial ? "compare.wins.partial" : "compare.wins.note"));
+        heat.node().setMinHeight(picture == null ? LOW_MAP : Math.max(LOW_MAP, HeatCharts.height(picture)));
         heat.show(picture == null ? HeatPicture.empty(missing) : picture);
     }
 }
