@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -27,6 +28,7 @@ public final class StarRating extends Region {
 
     private static final double HIGHEST = 5;
     private static final double HALF = 0.5;
+    private static final double LARGEST = 1.4; // of the size in the style sheet, where there is room
     private static final double FINGER = 16; // a finger that moves further up or down scrolls what the stars are in
 
     private final DoubleProperty value = new SimpleDoubleProperty(this, "value", NONE) {
@@ -97,9 +99,14 @@ public final class StarRating extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL; // the wider, the larger the stars
+    }
+
+    @Override
     protected void layoutChildren() {
-        double width = stars.prefWidth(-1);
-        double height = stars.prefHeight(-1);
+        double width = stars.prefWidth(-1) * size(getWidth());
+        double height = stars.prefHeight(-1) * size(getWidth());
         stars.resizeRelocate(snappedLeftInset(), (getHeight() - height) / 2, width, height);
     }
 
@@ -110,7 +117,19 @@ public final class StarRating extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + stars.prefHeight(-1) + snappedBottomInset();
+        return snappedTopInset() + stars.prefHeight(-1) * size(width) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return snappedLeftInset() + stars.prefWidth(-1) * LARGEST + snappedRightInset();
+    }
+
+    /** How large the stars are in a width, of the size in the style sheet. */
+    private double size(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double wanted = stars.prefWidth(-1);
+        return room <= wanted ? 1 : Math.min(LARGEST, room / wanted);
     }
 
     @Override

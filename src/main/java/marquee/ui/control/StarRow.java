@@ -3,7 +3,10 @@ package marquee.ui.control;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** Five stars filled from the left up to a value: five empty ones in one shape, five filled ones above them, cut off at the value. */
+/**
+ * Five stars filled from the left up to a value: five empty ones in one shape, five filled ones above them, cut off at the value.
+ * Where it is wider than it wants to be the stars are larger.
+ */
 final class StarRow extends Region {
 
     private static final int STARS = 5;
@@ -30,8 +33,9 @@ final class StarRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = empty.prefWidth(-1);
-        double height = empty.prefHeight(-1);
+        double wanted = empty.prefWidth(-1);
+        double width = Math.max(wanted, getWidth());
+        double height = wanted == 0 ? 0 : empty.prefHeight(-1) * width / wanted;
         empty.resizeRelocate(0, 0, width, height);
         filled.resizeRelocate(0, 0, width, height);
         double star = width / WIDTH;

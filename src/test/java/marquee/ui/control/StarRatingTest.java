@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ class StarRatingTest {
         stars = Toolkit.call(() -> {
             StarRating made = new StarRating("stars", "Toy Story");
             made.setOnRated(rated::add);
+            StackPane.setAlignment(made, Pos.TOP_LEFT);
             Scene scene = new Scene(new StackPane(made), 400, 100);
             scene.getStylesheets().addAll("/marquee/ui/css/light.css", "/marquee/ui/css/marquee.css");
             scene.getRoot().applyCss();
@@ -102,6 +104,24 @@ class StarRatingTest {
     void isLargeEnoughForAFinger() {
         assertThat(stars.prefHeight(-1)).isGreaterThanOrEqualTo(32);
         assertThat(stars.prefWidth(-1) / 5).isGreaterThanOrEqualTo(24);
+    }
+
+    /** Half a star is 15 px wide at the size of the style sheet; with room it is wider, and a click still rates what is under it. */
+    @Test
+    void growsWithItsRoom() {
+        Toolkit.run(() -> {
+            stars.resize(400, stars.prefHeight(400));
+            stars.layout();
+        });
+        assertThat(stars.maxWidth(-1)).isGreaterThan(1.35 * stars.prefWidth(-1));
+        assertThat(stars.prefHeight(stars.maxWidth(-1))).isGreaterThan(stars.prefHeight(-1)).isEqualTo(stars.prefHeight(400));
+        Toolkit.run(() -> {
+            stars.resize(stars.maxWidth(-1), stars.prefHeight(400));
+            stars.layout();
+            release(0.69, MouseButton.PRIMARY);
+        });
+        assertThat(rated).containsExactly(3.5);
+        assertThat(stars.getChildrenUnmodifiable().get(0).getBoundsInParent().getMaxX()).isLessThanOrEqualTo(stars.getWidth());
     }
 
     @Test

@@ -52,7 +52,8 @@ final class MovieCard extends VBox {
         unseen.getStyleClass().addAll("flat", "icon-button");
         unseen.setOnAction(event -> model.setUnseen(film.movieId(), unseen.isSelected()));
         Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        HBox.setHgrow(stars, Priority.ALWAYS); // first: the larger they are, the easier a half is hit
         stars.setMinWidth(USE_PREF_SIZE);
         unseen.setMinWidth(USE_PREF_SIZE);
         HBox bottom = new HBox(stars, space, unseen);
