@@ -190,15 +190,28 @@ public final class FoldIn {
                 terms.add(new Term(Term.Kind.MOVIE, model.itemBias(item)));
             }
         }
-        List<Contribution> contributions = contributions(item);
+        List<Contribution> contributions = contributions(items.row(item));
         if (!contributions.isEmpty()) {
             terms.add(new Term(Term.Kind.OWN_RATINGS, contributions.stream().mapToDouble(Contribution::share).sum()));
         }
         return new Explanation.OfOwnRatings(basis, terms, contributions, raw, model.finish(raw));
     }
 
-    private List<Contribution> contributions(int item) {
-        double[] weights = solver.weights(items.row(item));
+    /**
+     * What each of the newcomer's ratings adds to the taste part {@code q_i . p} of an estimate, by {@code p} alone. What it says
+     * of how high the newcomer rates, which is the same for every movie, is left out. The shares add up to the taste part.
+     *
+     * @param movieId the movie's id in the data; of an unknown movie no rating tells anything by taste
+     */
+    public List<Contribution> tasteShares(int movieId) {
+        double[] taste = items.row(model.trainingSet().item(movieId));
+        taste[0] = 0;
+        return contributions(taste);
+    }
+
+    /** The share of each rating in what the solution makes of a row. */
+    private List<Contribution> contributions(double[] row) {
+        double[] weights = solver.weights(row);
         List<Contribution> contributions = new ArrayList<>(stars.length);
         for (int k = 0; k < stars.length; k++) {
             contributions.add(new Contribution(movieIds[k], weights[k], stars[k], deviations[k], weights[k] * deviations[k]));

@@ -54,6 +54,31 @@ class FoldInTest {
         assertThat(foldIn.rawEstimate(2)).isCloseTo(expected, within(1e-12));
     }
 
+    /** With the general level, which is the same for every movie, they are the whole shares. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40})
+    void sharesOfTasteAddUpToTheTaste(int ratings) {
+        Svd model = builtIn("svd:n_factors=8,n_epochs=5");
+        int[] movieIds = IntStream.range(0, ratings).map(k -> model.trainingSet().movieId(7 * k)).toArray();
+        double[] stars = IntStream.range(0, ratings).mapToDouble(k -> 0.5 + k % 10 * 0.5).toArray();
+        FoldIn foldIn = FoldIn.of(model, movieIds, stars);
+        double[] level = null;
+        for (int item : new int[] {1, 2, 50, 1000}) {
+            int movieId = model.trainingSet().movieId(item);
+            double[] taste = foldIn.tasteShares(movieId).stream().mapToDouble(Contribution::share).toArray();
+            double[] all = foldIn.explain(movieId).contributions().stream().mapToDouble(Contribution::share).toArray();
+            assertThat(Arrays.stream(taste).sum()).isCloseTo(
+                    IntStream.range(0, 8).mapToDouble(f -> foldIn.factor(f) * model.factors().ofItem(item, f)).sum(), within(1e-9));
+            double[] rest = IntStream.range(0, ratings).mapToDouble(k -> all[k] - taste[k]).toArray();
+            assertThat(Arrays.stream(rest).sum()).isCloseTo(foldIn.bias(), within(1e-9));
+            if (level != null) {
+                assertThat(rest).containsExactly(level, within(1e-9));
+            }
+            level = rest;
+        }
+        assertThat(foldIn.tasteShares(-7)).as("an unknown movie").allSatisfy(rating -> assertThat(rating.share()).isZero());
+    }
+
     /** 3 ratings are fewer than 8 factors, 40 are more: the two ways to solve must meet the same normal equations. */
     @ParameterizedTest
     @ValueSource(ints = {3, 40})
