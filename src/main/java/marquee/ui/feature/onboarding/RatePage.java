@@ -40,6 +40,7 @@ final class RatePage extends WizardPage {
     private final CardGrid grid = new CardGrid();
     private final ScrollPane scroll = new PageScroll(grid);
     private final List<MovieCard> cards = new ArrayList<>();
+    private final CustomTextField search = new CustomTextField();
     private boolean growing;
 
     RatePage(OnboardingViewModel wizard, FileSaver files, Jobs jobs) {
@@ -55,7 +56,7 @@ final class RatePage extends WizardPage {
         undo.disableProperty().bind(model.sheet().canUndoProperty().not());
         Button redo = Icons.button("onboarding-redo", Feather.CORNER_UP_RIGHT, Text.of("onboarding.rate.redo"), this::redo);
         redo.disableProperty().bind(model.sheet().canRedoProperty().not());
-        CustomTextField search = search();
+        fillSearch(search);
         HBox tools = new HBox(8, count, undo, redo, search);
         tools.setAlignment(Pos.CENTER_RIGHT);
         addToHeader(tools);
@@ -82,6 +83,11 @@ final class RatePage extends WizardPage {
         setBody(columns);
         model.films().addListener((ListChangeListener<Film>) change -> layOutCards());
         model.sheet().onChange(change -> update());
+        model.sheet().countProperty().subscribe(rated -> {
+            if (hasButton(ButtonData.CANCEL_CLOSE)) {
+                button(ButtonData.CANCEL_CLOSE).setText(leaving());
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -92,7 +98,7 @@ final class RatePage extends WizardPage {
 
     @Override
     void dressButtons() {
-        dress(ButtonData.CANCEL_CLOSE, "onboarding-leave", Text.of("onboarding.cancel"));
+        dress(ButtonData.CANCEL_CLOSE, "onboarding-leave", leaving());
         dress(ButtonData.BACK_PREVIOUS, "onboarding-back", Text.of("onboarding.back"));
         hide(ButtonData.BACK_PREVIOUS);
         dress(ButtonData.OTHER, "onboarding-skip", Text.of("onboarding.rate.skip"));
@@ -112,8 +118,24 @@ final class RatePage extends WizardPage {
         return false;
     }
 
-    private CustomTextField search() {
-        CustomTextField field = new CustomTextField();
+    /** Ends a search, and nothing else: whoever leaves presses the button that says so. */
+    @Override
+    void escape() {
+        if (!model.queryProperty().get().isEmpty()) {
+            endSearch();
+        }
+    }
+
+    private void endSearch() {
+        model.queryProperty().set("");
+        search.requestFocus(); // the card that had it may be gone
+    }
+
+    private String leaving() {
+        return Text.of("onboarding.rate.leave", model.sheet().countProperty().get());
+    }
+
+    private void fillSearch(CustomTextField field) {
         field.setId("onboarding-search");
         field.getStyleClass().add("search");
         field.setPromptText(Text.of("onboarding.search"));
@@ -121,6 +143,9 @@ final class RatePage extends WizardPage {
         field.setAccessibleHelp(Text.of("onboarding.search.help"));
         field.setTooltip(new Tooltip(Text.of("onboarding.search.help")));
         field.setLeft(Icons.of(Feather.SEARCH));
+        Button clear = Icons.button("onboarding-search-clear", Feather.X, Text.of("onboarding.search.clear"), this::endSearch);
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        field.setRight(clear);
         field.setPrefColumnCount(16);
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -129,11 +154,10 @@ final class RatePage extends WizardPage {
                 focusFirst();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-                field.clear();
+                endSearch();
                 event.consume();
             }
         });
-        return field;
     }
 
     private void layOutCards() {

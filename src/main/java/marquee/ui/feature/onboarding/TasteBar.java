@@ -42,7 +42,7 @@ final class TasteBar extends Card {
         words.getStyleClass().add("movie-details");
         words.setWrapText(true);
         rows.getStyleClass().add("taste-rows");
-        Label curtain = new Label(Text.of("onboarding.taste.covered"), Icons.of(Feather.EYE_OFF));
+        Label curtain = new Label(Text.of("onboarding.taste.covered"));
         curtain.getStyleClass().add("muted");
         curtain.setWrapText(true);
         VBox open = new VBox(words, rows);
@@ -53,7 +53,7 @@ final class TasteBar extends Card {
         setBody(scroll);
         words.textProperty().bind(model.wordsProperty());
         model.coveredProperty().subscribe(covered -> {
-            Icons.label(cover, covered ? Feather.EYE : Feather.EYE_OFF, Text.of(covered ? "onboarding.taste.uncover" : "onboarding.taste.cover"));
+            Icons.label(cover, covered ? Feather.CHEVRONS_DOWN : Feather.CHEVRONS_UP, Text.of(covered ? "onboarding.taste.uncover" : "onboarding.taste.cover"));
             show(open, !covered);
             show(curtain, covered);
         });

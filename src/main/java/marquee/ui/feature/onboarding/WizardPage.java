@@ -144,9 +144,14 @@ abstract class WizardPage extends WizardPane {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            fire(ButtonData.CANCEL_CLOSE);
+            escape();
             event.consume();
         }
+    }
+
+    /** What Esc means: the page's own way out, if it has one that loses nothing. */
+    void escape() {
+        fire(ButtonData.CANCEL_CLOSE);
     }
 
     private void fire(ButtonData kind) {

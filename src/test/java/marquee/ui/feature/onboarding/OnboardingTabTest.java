@@ -221,6 +221,34 @@ class OnboardingTabTest {
     }
 
     @Test
+    void escapeEndsASearchAndNeverTheRating(FxRobot robot) throws Exception {
+        press(robot, "#onboarding-start");
+        await(robot, "#onboarding-film-356");
+        javafx.scene.control.Button leave = robot.lookup("#onboarding-leave").queryAs(javafx.scene.control.Button.class);
+        assertThat(leave.getText()).isEqualTo("Leave");
+        robot.type(KeyCode.DIGIT5).type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#onboarding-count").queryAs(Label.class).getText()).as("Esc on a card").isEqualTo("1 film rated");
+        assertThat(leave.getText()).isEqualTo("Leave, keep my ratings");
+        robot.clickOn("#onboarding-search").type(KeyCode.ESCAPE).write("seven samurai");
+        await(robot, "#onboarding-film-2019");
+        robot.type(KeyCode.DOWN).type(KeyCode.ESCAPE);
+        await(robot, "#onboarding-film-356");
+        javafx.scene.control.TextField search = robot.lookup("#onboarding-search").queryAs(javafx.scene.control.TextField.class);
+        assertThat(search.getText()).isEmpty();
+        assertThat(search.isFocused()).isTrue();
+        assertThat(robot.lookup("#onboarding-search-clear").query().isVisible()).isFalse();
+        robot.write("seven samurai");
+        await(robot, "#onboarding-film-2019");
+        press(robot, "#onboarding-search-clear");
+        await(robot, "#onboarding-film-356");
+
+        press(robot, "#onboarding-leave");
+        press(robot, "#onboarding-guest-open-1");
+        await(robot, "#onboarding-film-356");
+        assertThat(robot.lookup("#onboarding-count").queryAs(Label.class).getText()).as("kept").isEqualTo("1 film rated");
+    }
+
+    @Test
     void showsWhatEverybodyLikesWithoutARating(FxRobot robot) throws Exception {
         press(robot, "#onboarding-start");
         press(robot, "#onboarding-skip");
