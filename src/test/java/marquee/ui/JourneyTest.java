@@ -169,7 +169,22 @@ class JourneyTest {
             assertThat(shown.get(place)).startsWith(expected.get(place));
         }
         assertThat(shows("#onboarding-everybodys-1")).isTrue();
+        click("#onboarding-why-2");
+        Toolkit.await("Recommend has the same five", () -> shows("#pick-recommended-list") && sameFive(story, catalog));
+        Toolkit.await("the second of them is explained", () -> shows("#why-film")
+                && words("#why-film").contains(catalog.get(story.get("top5").get(1).get(0).asInt()).name()));
+        click("#tab-onboarding");
         click("#onboarding-finish");
+    }
+
+    private boolean sameFive(JsonNode story, Catalog catalog) {
+        List<?> lines = robot.lookup("#pick-recommended-list").queryListView().getItems();
+        for (int place = 0; lines.size() == 5 && place < 5; place++) {
+            if (!lines.get(place).toString().contains(catalog.get(story.get("top5").get(place).get(0).asInt()).name())) {
+                return false;
+            }
+        }
+        return lines.size() == 5;
     }
 
     private void rate(int movieId, double stars) {

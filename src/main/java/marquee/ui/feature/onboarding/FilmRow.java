@@ -1,5 +1,9 @@
 package marquee.ui.feature.onboarding;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -7,11 +11,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import marquee.ui.control.Stars;
+import marquee.ui.control.TwoEnds;
 
-/** A film in a list of five: rank, title, what is known of it, stars. */
+/**
+ * A film in a list of five. Of everybody's: title with stars, then details with what stands behind them. Of the visitor's: title and
+ * details with stars, the sum with what stands behind it, the reasons.
+ */
 final class FilmRow extends HBox {
+
+    private static final String SPACE = "\u2002";
+
+    private final VBox lines = new VBox();
 
     FilmRow(String id, PickedFilm picked) {
         setId(id);
@@ -19,34 +33,57 @@ final class FilmRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label rank = new Label(Integer.toString(picked.rank()));
         rank.getStyleClass().add("film-rank");
-        Label name = new Label(picked.film().name());
-        name.getStyleClass().add("movie-name");
-        Label details = new Label(picked.film().details());
-        Tooltip whole = new Tooltip(picked.film().title() + "\n" + picked.film().details());
-        name.setTooltip(whole);
-        details.setTooltip(whole);
-        details.getStyleClass().add("movie-details");
-        name.setWrapText(true);
-        details.setWrapText(true);
-        VBox words = new VBox(name, details);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (!picked.reason().isEmpty()) {
-            Label reason = new Label(picked.reason());
-            reason.getStyleClass().add("film-reason");
-            reason.setWrapText(true);
-            words.getChildren().add(reason);
-        }
+        rank.setMinWidth(USE_PREF_SIZE);
+        lines.getStyleClass().add("film-lines");
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         Stars stars = new Stars();
         stars.showPrediction(picked.stars());
-        Label evidence = new Label(picked.evidence());
-        evidence.getStyleClass().add("movie-details");
-        evidence.setMinWidth(USE_PREF_SIZE);
-        VBox value = new VBox(stars, evidence);
-        value.getStyleClass().add("film-value");
-        value.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(rank, words, value);
+        if (picked.said().sum().isEmpty()) {
+            lines.getChildren().addAll(new TwoEnds(title(picked.film(), ""), stars),
+                    new TwoEnds(label(picked.film().details(), "movie-details"), behind(picked)));
+        } else {
+            Label reason = label(picked.said().reason(), "film-reason");
+            reason.setTooltip(new Tooltip(picked.said().reasons()));
+            lines.getChildren().addAll(new TwoEnds(title(picked.film(), SPACE + picked.film().details()), stars),
+                    new TwoEnds(label(picked.said().sum(), "film-sum"), behind(picked)), reason);
+        }
+        getChildren().addAll(rank, lines);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(picked.rank() + ". " + picked.film().title() + ", " + picked.starsWords() + ", " + picked.evidence());
+        setAccessibleText(Stream.of(picked.rank() + ". " + picked.film().title(), picked.said().stars(), picked.behind().badge(),
+                        picked.behind().meanWords(), picked.said().given(), picked.said().sum(), picked.said().reason())
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
+    }
+
+    private static TextFlow title(Film film, String more) {
+        Text name = new Text(film.name());
+        name.getStyleClass().add("medium");
+        Text details = new Text(more);
+        details.getStyleClass().add("muted");
+        TextFlow title = new TextFlow(name, details);
+        title.getStyleClass().add("movie-title");
+        return title;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** How much stands behind the stars, and what the visitor gave. */
+    private static HBox behind(PickedFilm picked) {
+        Label evidence = new Label(picked.behind().badge());
+        evidence.getStyleClass().add("evidence");
+        evidence.pseudoClassStateChanged(PseudoClass.getPseudoClass(picked.behind().evidence().name().toLowerCase(java.util.Locale.ROOT)), true);
+        HBox behind = new HBox(6, evidence);
+        behind.setAlignment(Pos.CENTER_RIGHT);
+        if (!picked.said().given().isEmpty()) {
+            Label given = new Label(picked.said().given());
+            given.getStyleClass().add("badge");
+            behind.getChildren().add(0, given);
+        }
+        return behind;
     }
 }

@@ -1,7 +1,5 @@
 package marquee.ui.feature.onboarding;
 
-import java.util.List;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +10,6 @@ import marquee.core.data.Dataset;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.study.NewcomerStory;
-import marquee.study.OnboardUser.Star;
 import marquee.study.Protocol;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.KeptGuest;
@@ -35,7 +32,7 @@ final class OnboardingViewModel {
     private final TasteViewModel taste;
     private final GuestsViewModel guests;
     private final LearnViewModel learning;
-    private final FiveViewModel five = new FiveViewModel();
+    private final FiveViewModel five;
     private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(this, "step", WizardStep.WELCOME);
     private final ReadOnlyObjectWrapper<WizardStep> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
@@ -51,6 +48,7 @@ final class OnboardingViewModel {
         this.preparing = jobs.lane();
         this.rating = new RateViewModel(jobs);
         this.taste = new TasteViewModel(session, jobs, settings);
+        this.five = new FiveViewModel(session, taste::frozen);
         this.guests = new GuestsViewModel(session, jobs, book);
         this.learning = new LearnViewModel(jobs);
         rating.sheet().onChange(change -> {
@@ -199,13 +197,13 @@ final class OnboardingViewModel {
 
     private void showFive(WizardStep before) {
         if (before == WizardStep.RATE) {
-            List<Star> aside = rating.sheet().all();
-            five.showEverybodys(prepared.onboard(), aside.size());
+            five.showEverybodys(prepared.onboard(), rating.sheet().all());
         }
     }
 
     private void opened(OpenData data) {
         learning.close();
+        five.forget();
         prepared = null;
         update();
         wanted.set(WizardStep.WELCOME);

@@ -94,6 +94,11 @@ final class TasteViewModel {
         return Optional.ofNullable(quick);
     }
 
+    /** The model that is folded into, as it is for everybody; empty while it is not fitted. */
+    Optional<FittedModel> frozen() {
+        return Optional.ofNullable(frozen);
+    }
+
     /** Takes other data, before anybody rates. */
     void prepare(RecommendForUser prepared) {
         recommend = prepared;

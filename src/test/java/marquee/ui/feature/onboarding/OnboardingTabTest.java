@@ -138,7 +138,7 @@ class OnboardingTabTest {
         }
         assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(672);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> robot.lookup("#onboarding-agreement").queryAs(Label.class).getText().contains("of the 10 films"));
+                () -> robot.lookup("#onboarding-agreement").queryAs(Label.class).getText().contains("of their first 10 films"));
     }
 
     @Test
@@ -218,6 +218,21 @@ class OnboardingTabTest {
                     .contains(Numbers.prediction(expected.get(1).asDouble()));
         }
         assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(story.get("userId").asInt());
+        WaitForAsyncUtils.waitForFxEvents();
+        double last = bottom(robot, "#onboarding-yours-5");
+        Node bar = robot.lookup("#onboarding-finish").query();
+        assertThat(last).as("all five are seen").isLessThan(bar.localToScene(bar.getLayoutBounds()).getMinY());
+
+        press(robot, "#onboarding-why-2");
+        assertThat(session.questionProperty().get().movieId()).isEqualTo(story.get("top5").get(1).get(0).asInt());
+        assertThat(session.tabProperty().get()).isEqualTo("pick");
+    }
+
+    private static double bottom(FxRobot robot, String id) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Node node = robot.lookup(id).query();
+            return node.localToScene(node.getLayoutBounds()).getMaxY();
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javafx.scene.Node;
@@ -16,7 +17,12 @@ import javafx.scene.control.Labeled;
 
 import marquee.core.csv.LoadReport;
 import marquee.core.data.Ratings;
+import marquee.core.parallel.Workers;
+import marquee.core.progress.Progress;
+import marquee.study.FittedModel;
+import marquee.study.LineUp;
 import marquee.study.OnboardUser.Star;
+import marquee.study.Protocol;
 import marquee.testing.ImmediateRunner;
 import marquee.testing.Release;
 import marquee.testing.SteppedRunner;
@@ -29,9 +35,11 @@ import marquee.ui.job.Runner;
 import marquee.ui.session.DataSource;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
+import marquee.ui.session.WhyQuestion;
 import marquee.ui.store.FactsFile;
 import marquee.ui.store.RealDisk;
 import marquee.ui.store.Settings;
+import marquee.ui.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +81,9 @@ class OnboardingViewModelTest {
                 assertThat(session.guest(refit.userId()).orElseThrow().stars()).as("other tabs find it by these").isEqualTo(refit.stars());
                 assertThat(refit.fitted().model().trainingSet().user(refit.userId())).isGreaterThanOrEqualTo(0);
             });
+            assertThat(model.five().yours()).allSatisfy(OnboardingViewModelTest::assertAddsUp);
+            assertThat(model.five().text().rows()).hasSize(5).allSatisfy(row -> assertThat(row.subList(4, 9).stream()
+                    .mapToDouble(Double::parseDouble).sum()).isCloseTo(Double.parseDouble(row.get(3)), within(TOLERANCE)));
             assertThat(model.learning().errors()).hasSize(30).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         });
         assertThat(session.guests()).extracting(guest -> guest.userId())
@@ -91,6 +102,68 @@ class OnboardingViewModelTest {
             assertThat(films.get(place).film().movieId()).isEqualTo(expected.get(place).get(0).asInt());
             assertThat(films.get(place).stars()).isCloseTo(expected.get(place).get(1).asDouble(), within(TOLERANCE));
         }
+    }
+
+    /** "3.54 everyone +0.21 you +0.62 film +0.13 taste = 4.50", in whole hundredths. */
+    private static void assertAddsUp(PickedFilm film) {
+        String[] sides = film.said().sum().split(" = ");
+        long hundredths = Pattern.compile("([+−]?)([0-9]+)[.]([0-9]{2})").matcher(sides[0]).results()
+                .mapToLong(figure -> (figure.group(1).equals("−") ? -1 : 1) * Long.parseLong(figure.group(2) + figure.group(3))).sum();
+        assertThat(hundredths).as(film.said().sum()).isEqualTo(Long.parseLong(sides[1].replace(".", "")));
+        assertThat(sides[1]).as("as the stars say it").isEqualTo(Numbers.prediction(film.stars()));
+    }
+
+    /** The general level, which is the same for every film, is no reason: what speaks for a film differs from film to film. */
+    @Test
+    void namesReasonsByTaste() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        List.of(new Star(356, 4), new Star(296, 5), new Star(318, 5), new Star(260, 3), new Star(593, 4))
+                .forEach(star -> model.rating().rate(star.movieId(), star.stars()));
+        model.enter(WizardStep.LEARN);
+        assertThat(model.five().yours()).extracting(film -> film.said().reason()).doesNotHaveDuplicates()
+                .allSatisfy(reason -> assertThat(reason).containsPattern("(For|Against): .+ [0-9.]+★ [+−]0[.][0-9]{3}"));
+        assertThat(model.five().yours().get(0).said().reason()).isEqualTo("For: Pulp Fiction 5.0★ +0.003 · Against: Star Wars: Episode IV… 3.0★ −0.014");
+        assertThat(model.five().yours().get(2).said().reason()).contains("Against: Silence of the Lambs 4.0★");
+        assertThat(model.five().viewProperty().get()).startsWith("Of the taste your ratings alone make −0.01 to +0.02 (fold-in view).");
+    }
+
+    @Test
+    void marksWhatWasRatedInTheListOfEverybody() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        model.enter(WizardStep.RATE);
+        model.rating().rate(318, 5);
+        model.rating().rate(296, 3.5);
+        model.enter(WizardStep.LEARN);
+        assertThat(model.five().everybodys()).extracting(film -> film.said().given())
+                .containsExactly("you gave 5.0", "", "you gave 3.5", "", "");
+        model.skip();
+        model.enter(WizardStep.RATE);
+        model.enter(WizardStep.FIVE);
+        assertThat(model.five().everybodys()).extracting(film -> film.said().given()).as("left aside, but given").contains("you gave 5.0");
+    }
+
+    @Test
+    void showsTheFiveInRecommendByTheModelThatMadeThem() {
+        OnboardingViewModel model = model(Release.OF_2016, new ImmediateRunner());
+        session.recommendWith(FittedModel.fit(Release.OF_2016.dataset(), LineUp.WALK_THROUGH.models().get(0), Protocol.WALK_THROUGH,
+                FittedModel.Side.TRAINING, Workers.sequential(), Progress.NONE));
+        model.enter(WizardStep.RATE);
+        model.rating().rate(318, 5);
+        model.enter(WizardStep.LEARN);
+        int fourth = model.five().yours().get(3).film().movieId();
+
+        model.five().why(fourth);
+
+        assertThat(session.tabProperty().get()).isEqualTo("pick");
+        assertThat(session.questionProperty().get()).isEqualTo(new WhyQuestion(672, fourth));
+        assertThat(session.modelProperty().get().spec()).isEqualTo(LineUp.TUNED_SVD);
+        assertThat(session.modelProperty().get().model().trainingSet().user(672)).as("nobody's own").isNegative();
+        session.showTab("onboarding");
+        session.chooseUser(1);
+        model.five().recommend();
+        assertThat(session.userProperty().get()).isEqualTo(672);
+        assertThat(session.tabProperty().get()).isEqualTo("pick");
     }
 
     @Test
@@ -138,10 +211,11 @@ class OnboardingViewModelTest {
         List<Integer> films = IntStream.range(0, ratings.size()).map(ratings::movieId).distinct().limit(50).boxed().toList();
         films.forEach(film -> model.rating().rate(film, film % 2 == 0 ? 4.5 : 1.5));
         model.enter(WizardStep.LEARN);
-        assertThat(model.five().wordsProperty().get()).startsWith("Learned from your 50 ratings").contains("your taste more");
+        assertThat(model.five().wordsProperty().get()).isEqualTo("Learned from your 50 ratings and those of everybody.");
         assertThat(model.five().yours()).hasSize(5).allSatisfy(film -> {
             assertThat(films).doesNotContain(film.film().movieId());
-            assertThat(film.reason()).contains("For it: ").contains("Against it: ");
+            assertThat(film.said().reason()).contains("For: ").contains("Against: ").doesNotContain("\n");
+            assertThat(film.said().reasons()).contains("For: ").contains("\nAgainst: ");
         });
     }
 
