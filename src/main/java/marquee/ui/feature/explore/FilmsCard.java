@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
+import marquee.ui.control.NumberSpinner;
 import marquee.ui.control.Segmented;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
@@ -28,7 +29,8 @@ final class FilmsCard {
 
     private final Card card = new Card("explore-films", Text.of("explore.films.title"));
     private final DataTable<FilmRow> table = new DataTable<>("explore-films-table", Text.of("explore.films.none"));
-    private final Spinner<Integer> minimum = new Spinner<>(1, MOST, FilmTable.USUAL_MINIMUM, 10);
+    private final NumberSpinner minimum = new NumberSpinner("explore-films-minimum", Text.of("explore.films.minimum"),
+            new IntegerSpinnerValueFactory(1, MOST, FilmTable.USUAL_MINIMUM, 10));
     private final ExploreViewModel model;
     private final Segmented order;
     private Consumer<Node> onBrought = node -> { };
@@ -43,8 +45,6 @@ final class FilmsCard {
         table.addText(Text.of("explore.films.genres"), FilmRow::genres).setPrefWidth(250);
         table.addNumber(Text.of("explore.films.ratings"), FilmRow::ratings, count -> Numbers.count(count.longValue()));
         table.addNumber(Text.of("explore.films.mean"), FilmRow::mean, Numbers::prediction);
-        minimum.setId("explore-films-minimum");
-        minimum.setEditable(true);
         minimum.getStyleClass().add("minimum");
         minimum.valueProperty().subscribe(changed -> show());
         Label words = new Label(Text.of("explore.films.minimum"));

@@ -12,8 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import marquee.study.candidate.CandidateFilter;
 import marquee.study.candidate.Candidates;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
+import marquee.ui.control.NumberSpinner;
 import marquee.ui.text.Text;
 
 /** The form for the movies that somebody wants to hear of, with how many candidates each part leaves. */
@@ -102,10 +102,10 @@ final class FilterCard {
     }
 
     private Node years() {
-        Spinner<Integer> from = spinner("pick-filter-from", Text.of("pick.filter.from"), filter.fromProperty());
-        Spinner<Integer> to = spinner("pick-filter-to", Text.of("pick.filter.to"), filter.toProperty());
+        NumberSpinner from = spinner("pick-filter-from", Text.of("pick.filter.from"), filter.fromProperty());
+        NumberSpinner to = spinner("pick-filter-to", Text.of("pick.filter.to"), filter.toProperty());
         filter.rangeProperty().subscribe(range -> List.of(from, to).forEach(spinner -> {
-            var bounds = (SpinnerValueFactory.IntegerSpinnerValueFactory) spinner.getValueFactory();
+            IntegerSpinnerValueFactory bounds = spinner.numbers();
             bounds.setMax(Integer.MAX_VALUE);
             bounds.setMin(range.from());
             bounds.setMax(range.to());
@@ -120,21 +120,11 @@ final class FilterCard {
                 "minimum", Candidates.Left::minimum);
     }
 
-    private static Spinner<Integer> spinner(String id, String name, IntegerProperty value) {
-        SpinnerValueFactory.IntegerSpinnerValueFactory values =
-                new SpinnerValueFactory.IntegerSpinnerValueFactory(0, FilterViewModel.MOST_RATINGS, value.get());
-        Spinner<Integer> spinner = new Spinner<>(values);
-        spinner.setId(id);
-        spinner.setEditable(true);
+    private static NumberSpinner spinner(String id, String name, IntegerProperty value) {
+        NumberSpinner spinner = new NumberSpinner(id, name, new IntegerSpinnerValueFactory(0, FilterViewModel.MOST_RATINGS, value.get()));
         spinner.setPrefWidth(104);
-        spinner.setAccessibleText(name);
-        spinner.getEditor().setAccessibleText(name);
-        value.subscribe(number -> values.setValue(number.intValue()));
-        values.valueProperty().subscribe(number -> {
-            if (number != null) {
-                value.set(number);
-            }
-        });
+        value.subscribe(number -> spinner.numbers().setValue(number.intValue()));
+        spinner.valueProperty().subscribe(number -> value.set(number));
         return spinner;
     }
 

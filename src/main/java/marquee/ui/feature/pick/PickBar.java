@@ -3,7 +3,7 @@ package marquee.ui.feature.pick;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Icons;
+import marquee.ui.control.NumberSpinner;
 import marquee.ui.text.Text;
 
 /** What holds for the lists together: how long, which movies, one model or two. */
@@ -55,17 +56,10 @@ final class PickBar extends FlowPane {
     }
 
     private static HBox length(PickViewModel model) {
-        Spinner<Integer> spinner = new Spinner<>(1, PickViewModel.LONGEST, model.lengthProperty().get());
-        spinner.setId("pick-length");
-        spinner.setEditable(true);
+        NumberSpinner spinner = new NumberSpinner("pick-length", Text.of("pick.length"),
+                new IntegerSpinnerValueFactory(1, PickViewModel.LONGEST, model.lengthProperty().get()));
         spinner.setPrefWidth(84);
-        spinner.setAccessibleText(Text.of("pick.length"));
-        spinner.getEditor().setAccessibleText(Text.of("pick.length"));
-        spinner.valueProperty().subscribe(length -> {
-            if (length != null) {
-                model.lengthProperty().set(length);
-            }
-        });
+        spinner.valueProperty().subscribe(length -> model.lengthProperty().set(length));
         Label label = new Label(Text.of("pick.length"));
         label.setLabelFor(spinner);
         label.getStyleClass().add("muted");
