@@ -41,7 +41,7 @@ public final class Icons {
     }
 
     /** Tells the accessible text of a control in a tooltip, which is made when the pointer first comes near. */
-    private static void explain(Control control) {
+    static void explain(Control control) {
         control.setOnMouseEntered(event -> {
             control.setOnMouseEntered(null);
             if (control.getTooltip() == null) {

@@ -40,6 +40,15 @@ public final class Segmented extends HBox {
         });
     }
 
+    /** Says what each choice means, where the words on the buttons are too short to: as their tooltips, and to those who cannot see them. */
+    public void explain(List<String> meanings) {
+        for (int place = 0; place < meanings.size(); place++) {
+            ToggleButton button = (ToggleButton) getChildren().get(place);
+            button.setAccessibleText(meanings.get(place));
+            Icons.explain(button);
+        }
+    }
+
     /** Chooses by place. */
     public void choose(int place) {
         group.getToggles().get(place).setSelected(true);

@@ -56,7 +56,10 @@ public final class StarRating extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleHelp(Text.of("stars.help"));
         getChildren().add(stars);
-        value.subscribe(now -> show(now.doubleValue()));
+        value.subscribe(now -> {
+            show(now.doubleValue());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        });
         setOnMouseMoved(event -> preview(event));
         setOnMouseDragged(event -> preview(event));
         setOnMouseExited(event -> show(value.get()));

@@ -98,6 +98,9 @@ class StarRatingTest {
         assertThat(stars.getAccessibleText()).isEqualTo("Toy Story: not rated");
         press(KeyCode.DIGIT4, KeyCode.RIGHT);
         assertThat(stars.getAccessibleText()).isEqualTo("Toy Story: 4.5 stars");
+        assertThat(stars.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.VALUE)).isEqualTo(4.5);
+        Toolkit.run(() -> stars.executeAccessibleAction(javafx.scene.AccessibleAction.DECREMENT));
+        assertThat(stars.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.VALUE)).isEqualTo(4.0);
     }
 
     @Test

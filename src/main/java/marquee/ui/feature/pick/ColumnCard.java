@@ -113,6 +113,8 @@ final class ColumnCard {
         Segmented side = new Segmented(id + "-side", List.of(Text.of("pick.side.TRAINING"), Text.of("pick.side.EVERYTHING")),
                 place -> choose(chosen(), FittedModel.Side.values()[place]));
         side.setMinWidth(Region.USE_PREF_SIZE);
+        side.setAccessibleText(Text.of("pick.side"));
+        side.explain(List.of(Text.of("pick.side.TRAINING.words"), Text.of("pick.side.EVERYTHING.words")));
         models.valueProperty().subscribe(spec -> {
             if (!models.isShowing()) { // the keys that go through the open list choose nothing yet
                 chooseShown();

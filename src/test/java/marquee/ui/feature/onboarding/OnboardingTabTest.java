@@ -134,8 +134,12 @@ class OnboardingTabTest {
         await(robot, "#onboarding-yours-1");
         for (int rank = 1; rank <= 5; rank++) {
             String title = Release.OF_2016.dataset().catalog().get(story.get("top5").get(rank - 1).get(0).asInt()).name();
-            assertThat(robot.lookup("#onboarding-yours-" + rank).query().getAccessibleText()).startsWith(rank + ". " + title);
+            Node row = robot.lookup("#onboarding-yours-" + rank).query();
+            assertThat(row.getAccessibleText()).startsWith(rank + ". " + title);
+            robot.from(row).lookup(".film-reason").queryAllAs(Label.class)
+                    .forEach(reason -> assertThat(row.getAccessibleText()).as("the reason is told too").endsWith(reason.getText()));
         }
+        assertThat(robot.lookup(".film-reason").queryAll()).isNotEmpty();
         assertThat(session.guests()).extracting(guest -> guest.userId()).containsExactly(672);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> robot.lookup("#onboarding-agreement").queryAs(Label.class).getText().contains("of their first 10 films"));
