@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.util.Subscription;
 
 import marquee.core.model.factor.FactorModel;
 import marquee.study.FittedModel;
@@ -44,9 +45,11 @@ final class PickerModel {
     private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper(this, "origin", "");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ListChangeListener<Guest> guestsChanged = change -> list();
+    private final Subscription subscription;
     private UserDirectory directory;
     private FittedModel used;
     private FittedModel clustered;
+    private int steps; // to be taken once the list is there
 
     /**
      * An empty list.
@@ -63,6 +66,7 @@ final class PickerModel {
         order.subscribe(chosen -> list());
         scope.subscribe(chosen -> list());
         session.guests().addListener(guestsChanged);
+        subscription = session.userProperty().subscribe(this::unhide);
     }
 
     /** What is typed into the search field. */
@@ -142,7 +146,7 @@ final class PickerModel {
         return PickPython.typical(by == null ? new Wanted(LineUp.TUNED_SVD, FittedModel.Side.TRAINING) : Wanted.of(by));
     }
 
-    /** Chooses the user whose id, or the guest whose name is typed, or says that there is none. */
+    /** Chooses the user whose id, or the guest whose name is typed, and lists everybody again; or says that there is none. */
     void chooseTyped() {
         String text = query.get().strip();
         if (directory == null || text.isEmpty()) {
@@ -153,11 +157,11 @@ final class PickerModel {
                 || text.equals(Integer.toString(guest.userId()))).toList();
         List<UserSummary> all = directory.users();
         if (!named.isEmpty()) {
-            choose(named.get(0).userId());
+            chooseFound(named.get(0).userId());
         } else if (!text.matches("\\d{1,9}")) {
             message.set(Text.of("pick.user.noNumber", text));
         } else if (directory.contains(Integer.parseInt(text))) {
-            choose(Integer.parseInt(text));
+            chooseFound(Integer.parseInt(text));
         } else {
             message.set(Text.of("pick.user.unknown", Integer.toString(Integer.parseInt(text)), all.size(),
                     Integer.toString(all.get(0).userId()), Integer.toString(all.get(all.size() - 1).userId())));
@@ -169,9 +173,20 @@ final class PickerModel {
         session.chooseUser(userId);
     }
 
-    /** Chooses the next user of the list, or the one before; after the last comes the first. */
+    /**
+     * Chooses the next user of the list, or the one before; after the last comes the first. A list that was narrowed down to the
+     * chosen one gives way to the whole order.
+     */
     void step(int by) {
-        List<Integer> listed = scope.get() == Scope.TYPICAL ? typical.get().lines().stream().map(PersonaLine::userId).toList() : null;
+        boolean typicalOnes = scope.get() == Scope.TYPICAL;
+        if (!typicalOnes && listing.get().users().size() <= 1 && !query.get().isBlank()) {
+            query.set("");
+        }
+        if (!typicalOnes && lane.isBusy()) {
+            steps += by;
+            return;
+        }
+        List<Integer> listed = typicalOnes ? typicalIds() : null;
         int size = listed == null ? listing.get().users().size() : listed.size();
         if (size > 0) {
             Integer chosen = session.userProperty().get();
@@ -181,16 +196,27 @@ final class PickerModel {
         }
     }
 
-    /** Chooses any user of the data. */
+    /** Chooses anybody of those among whom one looks: of the typical users, of the guests, or of all users of the data. */
     void chooseAny() {
-        if (directory != null) {
-            choose(directory.users().get(random.nextInt(directory.users().size())).userId());
+        if (directory == null) {
+            return;
         }
+        List<Integer> some = switch (scope.get()) {
+            case TYPICAL -> typicalIds();
+            case GUESTS -> session.guests().stream().map(Guest::userId).toList();
+            case EVERYONE -> List.of();
+        };
+        choose(some.isEmpty() ? directory.users().get(random.nextInt(directory.users().size())).userId() : some.get(random.nextInt(some.size())));
+    }
+
+    private List<Integer> typicalIds() {
+        return typical.get().lines().stream().map(PersonaLine::userId).toList();
     }
 
     /** Stops what runs and follows nothing any longer. */
     void close() {
         session.guests().removeListener(guestsChanged);
+        subscription.unsubscribe();
         lane.close();
         clustering.close();
     }
@@ -202,6 +228,27 @@ final class PickerModel {
         }
         UserListing.Request request = new UserListing.Request(directory, List.copyOf(session.guests()), scope.get() == Scope.GUESTS,
                 query.get().strip(), order.get());
-        lane.start(Job.of(Text.of("pick.job.list"), context -> request.list(), listing::set));
+        lane.start(Job.of(Text.of("pick.job.list"), context -> request.list(), this::show));
+    }
+
+    private void show(UserListing list) {
+        listing.set(list);
+        int waiting = steps;
+        steps = 0;
+        if (waiting != 0) {
+            step(waiting);
+        }
+    }
+
+    private void chooseFound(int userId) {
+        choose(userId);
+        query.set("");
+    }
+
+    /** Whoever is chosen elsewhere is not left out of the list by what is typed here. */
+    private void unhide(Integer userId) {
+        if (userId != null && !query.get().isBlank() && !listing.get().places().containsKey(userId)) {
+            query.set("");
+        }
     }
 }

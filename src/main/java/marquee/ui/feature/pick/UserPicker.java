@@ -34,6 +34,7 @@ final class UserPicker extends Card {
 
     private static final int ROW = 36;
     private static final double AT_ONCE = 4 * ROW;
+    private static final int BEFORE = 3; // rows that are seen before the marked one
 
     private final PickerModel model;
     private final ListView<ListedUser> list = new ListView<>();
@@ -71,13 +72,13 @@ final class UserPicker extends Card {
     /** Marks the chosen user in the lists. */
     private void mark() {
         Integer chosen = model.userProperty().get();
-        int place = chosen == null ? -1 : model.listingProperty().get().places().getOrDefault(chosen, -1);
+        int place = place();
         marking = true;
         if (place < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != place) {
             list.getSelectionModel().clearAndSelect(place);
-            list.scrollTo(Math.max(0, place - 3));
+            list.scrollTo(Math.max(0, place - BEFORE));
         }
         List<Integer> personas = model.typicalProperty().get().lines().stream().map(PersonaLine::userId).toList();
         int persona = chosen == null ? -1 : personas.indexOf(chosen);
@@ -87,6 +88,12 @@ final class UserPicker extends Card {
             typical.getSelectionModel().clearAndSelect(persona);
         }
         marking = false;
+    }
+
+    /** Where the chosen user is listed; below 0 if nowhere. */
+    private int place() {
+        Integer chosen = model.userProperty().get();
+        return chosen == null ? -1 : model.listingProperty().get().places().getOrDefault(chosen, -1);
     }
 
     private Segmented scope() {
@@ -155,6 +162,7 @@ final class UserPicker extends Card {
             list.setItems(FXCollections.observableList(listing.users()));
             marking = false;
             mark();
+            list.scrollTo(Math.max(0, place() - BEFORE)); // what is marked already may have another place now
         });
         list.getSelectionModel().selectedItemProperty().subscribe(user -> {
             if (user != null && !marking) {

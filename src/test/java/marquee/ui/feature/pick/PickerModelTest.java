@@ -82,6 +82,52 @@ class PickerModelTest {
     }
 
     @Test
+    void goesOnFromATypedIdThroughTheWholeOrder() {
+        picker.show(manyUsers());
+        runner.settle();
+        picker.queryProperty().set("1500");
+        runner.settle();
+        picker.chooseTyped();
+        assertThat(picker.queryProperty().get()).as("what was typed is done").isEmpty();
+        picker.step(1);
+        picker.step(1);
+        runner.settle();
+        assertThat(session.userProperty().get()).as("steps wait for the list").isEqualTo(1506);
+
+        picker.queryProperty().set("599991");
+        runner.settle();
+        picker.choose(599991);
+        picker.step(-1);
+        runner.settle();
+        assertThat(session.userProperty().get()).as("the only one in the list").isEqualTo(599988);
+        assertThat(users()).hasSize(MANY);
+
+        picker.queryProperty().set("59999");
+        runner.settle();
+        picker.choose(599991);
+        picker.step(1);
+        runner.settle();
+        assertThat(session.userProperty().get()).as("through what was found, if that is more than one").isEqualTo(599994);
+        assertThat(users()).hasSize(3);
+    }
+
+    @Test
+    void whoeverIsChosenIsInTheList() {
+        picker.show(manyUsers());
+        picker.queryProperty().set("599991");
+        runner.settle();
+        picker.chooseAny();
+        runner.settle();
+        assertThat(picker.listingProperty().get().places()).containsKey(session.userProperty().get());
+
+        session.welcomeGuests(List.of(new Guest(700_000, "Zoë", List.of(new Star(1, 5)))));
+        picker.scopeProperty().set(PickerModel.Scope.GUESTS);
+        runner.settle();
+        picker.chooseAny();
+        assertThat(session.userProperty().get()).as("anybody of the guests").isEqualTo(700_000);
+    }
+
+    @Test
     void hasTheGuestsAmongTheUsersAndAloneAndLive() {
         picker.show(new UserDirectory(TinyRatings.table(TinyRatings.row(1, 1, 4), TinyRatings.row(2, 1, 2))));
         Guest zoe = new Guest(3, "Zoë", List.of(new Star(1, 5)));
