@@ -1,13 +1,12 @@
 package marquee.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import marquee.core.data.Dataset;
 import marquee.core.data.Movie;
 import marquee.core.data.Ratings;
+import marquee.core.data.TrainingSet;
 import marquee.core.recommend.Similar;
 
 /** Answers: which movies are most like one, in the eyes of a model? */
@@ -42,36 +41,41 @@ public final class SimilarMovies {
         }
     }
 
-    private static final class Tally {
-        private int ratings;
-        private double sum;
+    /** How many ratings each movie of a model has in the data, and their sum, by inner ids. */
+    private record Tallies(int[] ratings, double[] sums) {
+
+        static Tallies of(Ratings ratings, TrainingSet known) {
+            Tallies tallies = new Tallies(new int[known.items()], new double[known.items()]);
+            for (int row = 0; row < ratings.size(); row++) {
+                int item = known.item(ratings.movieId(row));
+                if (item >= 0) {
+                    tallies.ratings[item]++;
+                    tallies.sums[item] += ratings.value(row);
+                }
+            }
+            return tallies;
+        }
     }
 
-    /** The n movies most like one. */
-    public static Found to(FittedModel fitted, int movieId, int n) {
+    /**
+     * The movies most like one.
+     *
+     * @param n length of the list
+     * @param minimum how many ratings a movie needs in the data to be listed
+     */
+    public static Found to(FittedModel fitted, int movieId, int n, int minimum) {
         Dataset dataset = fitted.dataset();
-        List<Similar.Alike> alike = Similar.movies(fitted.model(), movieId, n);
-        int item = fitted.model().trainingSet().item(movieId);
+        TrainingSet known = fitted.model().trainingSet();
+        Tallies tallies = Tallies.of(dataset.ratings(), known);
+        List<Similar.Alike> alike = Similar.movies(fitted.model(), movieId, n, item -> tallies.ratings[item] >= minimum);
+        int item = known.item(movieId);
         boolean says = item >= 0 && (!alike.isEmpty() || fitted.model().itemSimilarities(item).length > 0);
-        Map<Integer, Tally> tallies = tallies(dataset.ratings(), alike);
         List<Line> lines = new ArrayList<>();
         for (Similar.Alike one : alike) {
-            Tally tally = tallies.get(one.id());
-            lines.add(new Line(lines.size() + 1, dataset.catalog().get(one.id()), one.similarity(), tally.ratings, tally.sum / tally.ratings));
+            int other = known.item(one.id());
+            lines.add(new Line(lines.size() + 1, dataset.catalog().get(one.id()), one.similarity(), tallies.ratings[other],
+                    tallies.sums[other] / tallies.ratings[other]));
         }
         return new Found(dataset.catalog().get(movieId), says, lines);
-    }
-
-    private static Map<Integer, Tally> tallies(Ratings ratings, List<Similar.Alike> alike) {
-        Map<Integer, Tally> tallies = new HashMap<>();
-        alike.forEach(one -> tallies.put(one.id(), new Tally()));
-        for (int row = 0; row < ratings.size(); row++) {
-            Tally tally = tallies.get(ratings.movieId(row));
-            if (tally != null) {
-                tally.ratings++;
-                tally.sum += ratings.value(row);
-            }
-        }
-        return tallies;
     }
 }

@@ -24,7 +24,7 @@ class SimilarMoviesTest {
     void listsTheMostAlikeWithWhatIsKnownOfThem() {
         FittedModel svd = fit("svd:n_factors=8,n_epochs=3");
 
-        SimilarMovies.Found found = SimilarMovies.to(svd, 1, 5);
+        SimilarMovies.Found found = SimilarMovies.to(svd, 1, 5, 0);
 
         assertThat(found.says()).isTrue();
         assertThat(found.movie().name()).isEqualTo("Toy Story");
@@ -62,15 +62,26 @@ class SimilarMoviesTest {
     }
 
     @Test
+    void leavesOutWhatFewHaveRated() {
+        FittedModel svd = fit("svd:n_factors=8,n_epochs=3");
+        assertThat(SimilarMovies.to(svd, 1, 20, 0).lines()).extracting(SimilarMovies.Line::ratings).anyMatch(ratings -> ratings < 10);
+        assertThat(SimilarMovies.to(svd, 1, 20, 10).lines()).hasSize(20).allMatch(line -> line.ratings() >= 10)
+                .extracting(SimilarMovies.Line::similarity).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        SimilarMovies.Found none = SimilarMovies.to(svd, 1, 20, 1_000_000);
+        assertThat(none.lines()).isEmpty();
+        assertThat(none.says()).as("the model could say").isTrue();
+    }
+
+    @Test
     void saysThatAModelCannotSay() {
-        assertThat(SimilarMovies.to(fit("baseline"), 1, 5).says()).isFalse();
-        assertThat(SimilarMovies.to(fit("knn-basic:user_based=true,k=5"), 1, 5).says()).isFalse();
-        SimilarMovies.Found byItems = SimilarMovies.to(fit("knn-basic:user_based=false,similarity=pearson_baseline"), 1, 5);
+        assertThat(SimilarMovies.to(fit("baseline"), 1, 5, 0).says()).isFalse();
+        assertThat(SimilarMovies.to(fit("knn-basic:user_based=true,k=5"), 1, 5, 0).says()).isFalse();
+        SimilarMovies.Found byItems = SimilarMovies.to(fit("knn-basic:user_based=false,similarity=pearson_baseline"), 1, 5, 0);
         assertThat(byItems.says()).isTrue();
         assertThat(byItems.lines()).isNotEmpty();
         FittedModel svd = fit("svd:n_factors=2,n_epochs=1");
         int heldOut = DATA.catalog().movies().stream().mapToInt(movie -> movie.id())
                 .filter(id -> svd.model().trainingSet().item(id) < 0).findFirst().orElseThrow();
-        assertThat(SimilarMovies.to(svd, heldOut, 5).says()).isFalse();
+        assertThat(SimilarMovies.to(svd, heldOut, 5, 0).says()).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package marquee.core.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import marquee.core.data.TrainingSet;
 import marquee.core.model.Model;
@@ -31,9 +32,18 @@ public final class Similar {
      *          movie
      */
     public static List<Alike> movies(Model model, int movieId, int n) {
+        return movies(model, movieId, n, item -> true);
+    }
+
+    /**
+     * The movies most like one among some.
+     *
+     * @param counts which movies count, by their inner ids
+     */
+    public static List<Alike> movies(Model model, int movieId, int n, IntPredicate counts) {
         TrainingSet known = model.trainingSet();
         int item = known.item(movieId);
-        return item < 0 ? List.of() : nearest(model.itemSimilarities(item), item, n, known::movieId);
+        return item < 0 ? List.of() : nearest(model.itemSimilarities(item), other -> other != item && counts.test(other), n, known::movieId);
     }
 
     /**
@@ -46,11 +56,11 @@ public final class Similar {
     public static List<Alike> users(Model model, int userId, int n) {
         TrainingSet known = model.trainingSet();
         int user = known.user(userId);
-        return user < 0 ? List.of() : nearest(model.userSimilarities(user), user, n, known::userId);
+        return user < 0 ? List.of() : nearest(model.userSimilarities(user), other -> other != user, n, known::userId);
     }
 
-    private static List<Alike> nearest(double[] similarities, int own, int n, IntUnaryOperator idOf) {
-        int[] best = Best.of(similarities, x -> x != own && similarities[x] > 0, n);
+    private static List<Alike> nearest(double[] similarities, IntPredicate counts, int n, IntUnaryOperator idOf) {
+        int[] best = Best.of(similarities, x -> similarities[x] > 0 && counts.test(x), n);
         List<Alike> list = new ArrayList<>(best.length);
         for (int x : best) {
             list.add(new Alike(idOf.applyAsInt(x), similarities[x]));

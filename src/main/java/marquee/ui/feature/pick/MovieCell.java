@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import marquee.study.candidate.Evidence;
 import marquee.ui.control.Stars;
 import marquee.ui.control.TwoEnds;
 import marquee.ui.control.WrappingCell;
@@ -40,7 +39,7 @@ final class MovieCell extends WrappingCell<MovieLine> {
     private final Label truth = new Label();
     private final Label also = new Label();
     private final Label genres = new Label();
-    private final Label badge = new Label();
+    private final EvidenceBadge badge = new EvidenceBadge();
     private final Label mean = new Label();
     private final Label interval = new Label();
     private final Stars stars = new Stars();
@@ -69,7 +68,6 @@ final class MovieCell extends WrappingCell<MovieLine> {
         genres.setWrapText(true);
         Stream.of(genres, mean, interval).forEach(label -> label.getStyleClass().add("movie-detail"));
         Stream.of(truth, also).forEach(label -> label.getStyleClass().add("badge"));
-        badge.getStyleClass().add("evidence");
         HBox value = new HBox(6, interval, stars);
         HBox behind = new HBox(6, badge, mean);
         Stream.of(value, behind).forEach(line -> line.setAlignment(Pos.CENTER_LEFT));
@@ -105,11 +103,7 @@ final class MovieCell extends WrappingCell<MovieLine> {
         set(also, list.alsoThere(line));
         show(compared, truth.isManaged() || also.isManaged());
         set(interval, line.intervalWords());
-        badge.setText(line.badge());
-        for (Evidence evidence : Evidence.values()) {
-            badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(evidence.name().toLowerCase(java.util.Locale.ROOT)),
-                    evidence == line.evidence());
-        }
+        badge.show(line.behind().ratings());
         mean.setText(line.meanWords());
         if (predicted) {
             stars.showPrediction(line.stars());

@@ -87,7 +87,12 @@ record MovieLine(int rank, double stars, Movie movie, Behind behind, Beside besi
 
     /** How much stands behind the movie: "solid: 143 ratings". */
     String badge() {
-        return Text.of("pick.evidence." + evidence(), behind.ratings());
+        return badge(behind.ratings());
+    }
+
+    /** How much so many ratings are, in words. */
+    static String badge(int ratings) {
+        return Text.of("pick.evidence." + Evidence.of(ratings), ratings);
     }
 
     /** What people gave it on average. */

@@ -64,7 +64,13 @@ final class MovieList extends ListView<MovieLine> {
      * @param browser opens an address
      * @param soon shows the rows, each list with a frame of its own
      */
-    record Actions(IntConsumer choose, IntFunction<List<WebPage>> pages, Consumer<String> browser, Consumer<Runnable> soon) { }
+    record Actions(IntConsumer choose, IntFunction<List<WebPage>> pages, Consumer<String> browser, Consumer<Runnable> soon) {
+
+        /** The same, but for who is asked about a movie. */
+        Actions asking(IntConsumer other) {
+            return new Actions(other, pages, browser, soon);
+        }
+    }
 
     /**
      * An empty list.

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ final class PickView extends BorderPane {
     static final double STACKS_BELOW = 760;
 
     private static final double LISTS = 448;
+    private static final Insets BELOW = new Insets(0, 20, 0, 16); // as the cards of the page
     private static final int TRIES = 12; // frames
 
     private final PickViewModel model;
@@ -40,6 +43,8 @@ final class PickView extends BorderPane {
     private final SplitMemory splits;
     private final VBox right = new VBox();
     private final VBox lists = new VBox(16);
+    private final ScrollPane scroll = new PageScroll(right);
+    private final VBox shown = new VBox(8); // the page, and below it what is always in sight
     private final List<Runnable> disposals = new ArrayList<>();
 
     PickView(PickViewModel model, Charts charts, Consumer<String> browser, Jobs jobs, SplitMemory splits) {
@@ -78,33 +83,40 @@ final class PickView extends BorderPane {
         right.getChildren().setAll(about(), bar, filter, lists, place);
         arrange(new MovieList.Actions(model::chooseMovie, model::pages, browser, jobs::piece), jobs);
         jobs.piece(() -> new GlanceCards(model, charts).node(), right.getChildren()::add);
-        jobs.piece(() -> why(browser), place.getChildren()::add);
+        jobs.piece(() -> why(browser, jobs), why -> {
+            place.getChildren().add(why);
+            jobs.piece(() -> new WhyLine(model.why(), () -> reveal(why, jobs, TRIES)), line -> {
+                VBox.setMargin(line, BELOW);
+                shown.getChildren().add(line);
+            });
+        });
         jobs.piece(() -> new FilterCard(model.filter(), model.first()).node(), filter.getChildren()::add);
-        ScrollPane scroll = new PageScroll(right);
         scroll.setId("pick-page");
         scroll.getStyleClass().add("page-scroll");
         model.why().shownProperty().subscribe(answer -> {
             if (answer != null && model.takeWish(answer.picked())) {
-                reveal(scroll, place, jobs, TRIES);
+                reveal(place, jobs, TRIES);
             }
         });
         nobody.visibleProperty().bind(model.metProperty().isNull());
-        scroll.visibleProperty().bind(model.metProperty().isNotNull());
-        StackPane center = new StackPane(scroll, nobody);
+        shown.visibleProperty().bind(model.metProperty().isNotNull());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        shown.getChildren().add(scroll);
+        StackPane center = new StackPane(shown, nobody);
         center.getStyleClass().add("pick-center");
         return center;
     }
 
     /** Scrolls to a part of the page as soon as that has its place. */
-    private void reveal(ScrollPane scroll, Node part, Jobs jobs, int tries) {
+    private void reveal(Node part, Jobs jobs, int tries) {
         jobs.piece(() -> {
             double hidden = right.getHeight() - scroll.getViewportBounds().getHeight();
-            double top = part.getBoundsInParent().getMinY();
+            double top = right.sceneToLocal(part.localToScene(0, 0)).getY();
             if (hidden > 0 && top > 0) {
                 scroll.setVvalue(Math.min(1, top / hidden));
             }
             if (tries > 1) {
-                reveal(scroll, part, jobs, tries - 1); // what stands above may still be growing
+                reveal(part, jobs, tries - 1); // what stands above may still be growing
             }
         });
     }
@@ -114,16 +126,15 @@ final class PickView extends BorderPane {
         Label name = label("pick-user-name", "tab-title");
         Label counts = label("pick-user-facts", "pick-facts");
         Label tastes = label("pick-user-tastes", "muted");
-        Label times = label("pick-user-times", "muted");
         model.metProperty().subscribe(met -> {
             if (met != null) {
                 UserFacts facts = UserFacts.of(met);
                 name.setText(facts.name());
-                counts.setText(facts.counts());
-                List.of(tastes, times).forEach(label -> label.setText(label == tastes ? facts.tastes() : facts.times()));
+                counts.setText(facts.times().isEmpty() ? facts.counts() : facts.counts() + " · " + facts.times());
+                tastes.setText(facts.tastes());
             }
         });
-        return new VBox(4, name, counts, tastes, times);
+        return new VBox(4, name, counts, tastes);
     }
 
     private static Label label(String id, String style) {
@@ -180,7 +191,7 @@ final class PickView extends BorderPane {
     }
 
     private ColumnCard column(String id, String title, ColumnViewModel column, MovieList.Actions actions) {
-        ColumnCard card = new ColumnCard(id, Text.of(title), column, actions);
+        ColumnCard card = new ColumnCard(id, Text.of(title), column, actions.asking(movie -> model.chooseMovie(movie, column)));
         card.node().setInfo(Text.of("pick.recommended.info"));
         card.node().setPython(() -> python(column));
         card.list().follow(model.movieProperty());
@@ -195,8 +206,8 @@ final class PickView extends BorderPane {
     }
 
     /** What is said of the chosen movie, under the lists. */
-    private WhyView why(Consumer<String> browser) {
-        WhyView why = new WhyView(model, charts, browser);
+    private WhyView why(Consumer<String> browser, Jobs jobs) {
+        WhyView why = new WhyView(model, charts, browser, part -> reveal(part, jobs, TRIES));
         disposals.add(why::dispose);
         return why;
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 
+import marquee.core.registry.ModelSpec;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.ui.job.Job;
@@ -31,6 +32,8 @@ final class PickViewModel {
 
     /** The longest list. */
     static final int LONGEST = 50;
+
+    private static final ModelSpec ITEM_NEIGHBOURS = LineUp.WALK_THROUGH.models().get(1);
 
     private final Session session;
     private final Lane preparing;
@@ -56,6 +59,7 @@ final class PickViewModel {
     private WhyQuestion asked;
     private WhyQuestion wanted;
     private PickJob.Prepared prepared;
+    private boolean asksSecond;
 
     /** Follows the open data, the chosen user, the guests and the model in use. */
     PickViewModel(Session session, Jobs jobs) {
@@ -77,8 +81,8 @@ final class PickViewModel {
                 comparing.subscribe(both -> compare()),
                 first.shownProperty().subscribe(list -> show()),
                 second.shownProperty().subscribe(list -> show()),
-                movie.subscribe(id -> pick()),
                 first.fittedProperty().subscribe(model -> pick()),
+                second.fittedProperty().subscribe(model -> pick()),
                 session.questionProperty().subscribe(this::askWhy));
         session.guests().addListener(guestsChanged);
         session.refits().addListener(refitted);
@@ -150,9 +154,27 @@ final class PickViewModel {
         return overlap.getReadOnlyProperty();
     }
 
-    /** Asks about a movie of a list. */
+    /** Asks about a movie, by the model that was asked last. */
     void chooseMovie(int movieId) {
+        ask(movieId, asksSecond);
+    }
+
+    /** Asks about a movie of a column's list, by the model of that column. */
+    void chooseMovie(int movieId, ColumnViewModel column) {
+        ask(movieId, column == second);
+    }
+
+    /** Makes the item k-NN of the walk-through the second model, fitted where it is not yet, and asks it about the movie. */
+    void askNeighbours() {
+        second.choose(new Wanted(ITEM_NEIGHBOURS, first.wantedProperty().get().side()));
+        comparing.set(true);
+        ask(movie.get(), true);
+    }
+
+    private void ask(Integer movieId, boolean ofSecond) {
         movie.set(movieId);
+        asksSecond = ofSecond;
+        pick();
     }
 
     /** Whether somebody who asked elsewhere why a movie is recommended now waits to see the answer; true once. */
@@ -210,9 +232,12 @@ final class PickViewModel {
     }
 
     private void compare() {
+        if (!comparing.get() && asksSecond) {
+            ask(movie.get(), false);
+        }
         if (comparing.get() && second.wantedProperty().get() == null) {
             ask();
-            second.choose(new Wanted(LineUp.WALK_THROUGH.models().get(1), FittedModel.Side.TRAINING));
+            second.choose(new Wanted(ITEM_NEIGHBOURS, FittedModel.Side.TRAINING));
         }
         ask();
     }
@@ -227,7 +252,7 @@ final class PickViewModel {
             boolean somebodyElse = who == null || who.userId() != asked.userId();
             who = asked;
             if (somebodyElse) {
-                movie.set(null);
+                ask(null, false);
             }
             PickJob.Meet job = new PickJob.Meet(prepared, who);
             meeting.start(Job.of(Text.of("pick.job.meet"), context -> job.run(), met::set));
@@ -255,7 +280,7 @@ final class PickViewModel {
             asked = null;
             if (question.userId() == who.userId()) {
                 wanted = question;
-                movie.set(question.movieId());
+                ask(question.movieId(), false);
             }
         }
     }
@@ -264,7 +289,7 @@ final class PickViewModel {
         meeting.close();
         who = null;
         met.set(null);
-        movie.set(null);
+        ask(null, false);
         ask();
     }
 
@@ -280,12 +305,13 @@ final class PickViewModel {
         List<MovieLine> lines = list.lines();
         overlap.set(comparing.get() ? Overlap.of(lines, second.shownProperty().get().lines()) : Overlap.NONE);
         if (movie.get() == null && !lines.isEmpty() && list.who().equals(who)) {
-            movie.set(lines.get(0).movieId());
+            ask(lines.get(0).movieId(), false);
         }
     }
 
     private void pick() {
-        FittedModel model = first.fittedProperty().get();
+        FittedModel other = asksSecond ? second.fittedProperty().get() : null;
+        FittedModel model = other == null ? first.fittedProperty().get() : other;
         boolean complete = who != null && model != null && movie.get() != null;
         picked.set(complete ? new Picked(who.userId(), who.guest(), movie.get(), model) : null);
     }

@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -18,6 +21,8 @@ import marquee.core.data.Movie;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
+import marquee.ui.control.NumberSpinner;
+import marquee.ui.control.TwoEnds;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -26,6 +31,7 @@ final class SimilarCard extends Card {
 
     private final DataTable<SimilarLine> table = new DataTable<>("similar-table", "");
     private final HBox pages = new HBox(8);
+    private final Button neighbours = new Button(Text.of("why.similar.neighbours"));
     private final SimilarViewModel model;
     private final Consumer<String> browser;
 
@@ -37,13 +43,20 @@ final class SimilarCard extends Card {
         setInfo(Text.of("why.similar.info"));
         setPython(model::python);
         columns();
+        addTools(minimum());
         charts.addTools(this, table);
         addActions(pages);
+        neighbours.setId("similar-neighbours");
+        neighbours.getStyleClass().add("small");
+        neighbours.setTooltip(new Tooltip(Text.of("why.similar.neighbours.words")));
+        neighbours.setMinWidth(USE_PREF_SIZE);
+        neighbours.managedProperty().bind(neighbours.visibleProperty());
         Label words = new Label();
         words.setId("similar-words");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
-        setBody(new VBox(8, words, table));
+        words.setMinHeight(USE_PREF_SIZE);
+        setBody(new VBox(8, new TwoEnds(words, neighbours), table));
         table.setAccessibleText(Text.of("why.similar.title.none"));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> link());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -61,6 +74,7 @@ final class SimilarCard extends Card {
             if (shown != null) {
                 setTitle(Text.of("why.similar.title", shown.film()));
                 words.setText(shown.words());
+                neighbours.setVisible(!shown.neighbours());
                 table.show(shown.lines());
                 table.getSelectionModel().clearSelection();
                 table.setVisible(!shown.lines().isEmpty());
@@ -70,13 +84,32 @@ final class SimilarCard extends Card {
         });
     }
 
+    /** Asks a k-NN that compares films in place of the model. */
+    Button neighbours() {
+        return neighbours;
+    }
+
+    private HBox minimum() {
+        NumberSpinner spinner = new NumberSpinner("similar-minimum", Text.of("why.similar.minimum"),
+                new IntegerSpinnerValueFactory(0, FilterViewModel.MOST_RATINGS, model.minimumProperty().get(), 10));
+        spinner.setPrefWidth(96);
+        spinner.valueProperty().subscribe(least -> model.minimumProperty().set(least));
+        Label label = new Label(Text.of("why.similar.minimum"));
+        label.setLabelFor(spinner);
+        label.getStyleClass().add("muted");
+        HBox box = new HBox(8, label, spinner);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
     private void columns() {
         TableColumn<?, ?> rank = table.addNumber(Text.of("why.column.rank"), SimilarLine::rank, number -> Numbers.count(Math.round(number)));
         TableColumn<?, ?> title = table.addWrapped(Text.of("why.column.film"), SimilarLine::title);
         TableColumn<?, ?> year = table.addText(Text.of("why.column.year"), line -> line.year() == Movie.NO_YEAR ? "" : Integer.toString(line.year()));
         TableColumn<?, ?> genres = table.addWrapped(Text.of("why.column.genres"), SimilarLine::genres);
         TableColumn<?, ?> similarity = table.addNumber(Text.of("why.column.similarity"), SimilarLine::similarity, number -> Numbers.decimals(number, 3));
-        TableColumn<?, ?> ratings = table.addNumber(Text.of("why.column.ratings"), SimilarLine::ratings, number -> Numbers.count(Math.round(number)));
+        TableColumn<SimilarLine, Double> ratings = table.addNumber(Text.of("why.column.ratings"), SimilarLine::ratings, number -> "");
+        ratings.setCellFactory(column -> new EvidenceCell());
         TableColumn<?, ?> mean = table.addNumber(Text.of("why.column.mean"), SimilarLine::mean, Numbers::prediction);
         rank.setPrefWidth(44);
         title.setPrefWidth(280);
@@ -84,8 +117,29 @@ final class SimilarCard extends Card {
         genres.setPrefWidth(200);
         genres.setMinWidth(108); // the longest is one word
         similarity.setPrefWidth(84);
-        ratings.setPrefWidth(72);
+        ratings.setPrefWidth(144);
         mean.setPrefWidth(64);
+    }
+
+    /** How much stands behind a film. */
+    private static final class EvidenceCell extends TableCell<SimilarLine, Double> {
+        private final EvidenceBadge badge = new EvidenceBadge();
+
+        EvidenceCell() {
+            getStyleClass().add("number-cell");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            badge.setMinWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(Double ratings, boolean empty) {
+            super.updateItem(ratings, empty);
+            setGraphic(empty || ratings == null ? null : badge);
+            if (!empty && ratings != null) {
+                badge.show(ratings.intValue());
+                setAccessibleText(badge.getText());
+            }
+        }
     }
 
     private void ask() {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param words how they were compared, or why they cannot be
  * @param lines the films, most alike first
  * @param pages where the film itself is found on the web
+ * @param neighbours whether the model is a k-NN that compares films
  */
-record SimilarShown(int movieId, String film, String words, List<SimilarLine> lines, List<WebPage> pages) {
+record SimilarShown(int movieId, String film, String words, List<SimilarLine> lines, List<WebPage> pages, boolean neighbours) {
 
     /** Copies the lists. */
     SimilarShown {

@@ -41,8 +41,10 @@ final class WhyCard {
         model.shownProperty().subscribe(shown -> {
             if (shown == null) {
                 card.pane().clear();
+                card.setSubtitle("");
                 return;
             }
+            card.setSubtitle(shown.picked().origin());
             film.setText(shown.film());
             sentence.setText(shown.sentence());
             caution.setText(shown.caution());

@@ -3,7 +3,9 @@ package marquee.ui.feature.pick;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import marquee.core.data.Catalog;
 import marquee.core.data.Movie;
@@ -15,12 +17,14 @@ import marquee.core.model.explain.Contribution;
 import marquee.core.model.explain.Explanation;
 import marquee.core.model.factor.Svd;
 import marquee.core.parallel.Workers;
+import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.study.OnboardUser.Star;
 import marquee.study.WhatIf;
 import marquee.study.WhyThisMovie;
 import marquee.study.WhyThisMovie.Place;
 import marquee.study.WhyThisMovie.Reasons;
+import marquee.study.candidate.Evidence;
 import marquee.ui.session.Guest;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
@@ -70,7 +74,7 @@ record WhyJob(Picked picked) {
             return Text.of("why.sentence.rated", model, stars, Numbers.rating(learned.getAsDouble()));
         }
         String expected = place.rank() == 0 ? Text.of("why.sentence.unknown", model, stars)
-                : Text.of("why.sentence", model, stars, place.rank(), unrated());
+                : Text.of(knowsAll() ? "why.sentence" : "why.sentence.outside", model, stars, place.rank(), unlearned());
         OptionalDouble given = given();
         return given.isEmpty() ? expected : expected + " " + Text.of("why.sentence.heldOut", Numbers.rating(given.getAsDouble()));
     }
@@ -87,12 +91,18 @@ record WhyJob(Picked picked) {
                 .mapToDouble(all::value).findFirst();
     }
 
-    private int unrated() {
+    /** Whether the model knows all that the user rated, so that what it has not learned they have not rated. */
+    private boolean knowsAll() {
+        return picked.guest().isPresent() || picked.fitted().side() == FittedModel.Side.EVERYTHING;
+    }
+
+    /** How many films the model knows of, without those whose ratings by this user it learned from. */
+    private int unlearned() {
         TrainingSet known = picked.trainingSet();
         return known.items() - (int) own().filter(star -> known.item(star.movieId()) >= 0).count();
     }
 
-    private java.util.stream.Stream<Star> own() {
+    private Stream<Star> own() {
         TrainingSet known = picked.trainingSet();
         int user = known.user(picked.userId());
         RatingLists lists = known.byUser();
@@ -112,7 +122,16 @@ record WhyJob(Picked picked) {
             return Text.of("why.caution.unexplained", model);
         }
         int ratings = (int) own().count();
-        return ratings <= LITTLE ? Text.of("why.caution.little", ratings) : "";
+        return Stream.of(ratings <= LITTLE ? Text.of("why.caution.little", ratings) : "", thin()).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is to be said of a film with thin evidence; nothing of another. */
+    private String thin() {
+        Ratings all = picked.fitted().dataset().ratings();
+        int given = (int) IntStream.range(0, all.size()).filter(row -> all.movieId(row) == picked.movieId()).count();
+        int item = picked.trainingSet().item(picked.movieId());
+        return Evidence.of(given) != Evidence.THIN ? "" : Text.of("why.caution.thin", item < 0 ? 0 : picked.trainingSet().byItem().count(item));
     }
 
     private WhyRatings ratings(Reasons reasons) {

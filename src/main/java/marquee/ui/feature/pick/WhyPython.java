@@ -61,8 +61,13 @@ final class WhyPython {
                 """;
     }
 
-    /** Lines that print the films most like one. */
+    /** Lines that print the films most like one, however few ratings those have. */
     static String similar(FittedModel fitted, int movieId, int n) {
+        return similar(fitted, movieId, n, 0);
+    }
+
+    /** Lines that print the films most like one among those with enough ratings. */
+    static String similar(FittedModel fitted, int movieId, int n, int minimum) {
         if (!SurpriseLines.has(fitted.spec())) {
             return Text.of("why.python.none");
         }
@@ -78,10 +83,12 @@ final class WhyPython {
                 i = trainset.to_inner_iid(%d)
                 """.formatted(movieId) + vectors + """
                 alike[i] = -1
+                counts = ratings.movieId.value_counts()
+                alike[[counts[trainset.to_raw_iid(j)] < %d for j in trainset.all_items()]] = -1
                 movies = pd.read_csv("movies.csv").set_index("movieId")
                 for j in np.argsort(-alike)[:%d]:
                     print(round(alike[j], 4), movies.title[trainset.to_raw_iid(j)])
-                """.formatted(n);
+                """.formatted(minimum, n);
     }
 
     private static String fit(FittedModel fitted) {

@@ -2,6 +2,8 @@ package marquee.ui.feature.pick;
 
 import java.util.List;
 
+import marquee.study.LineUp;
+
 /**
  * Why a model expects what it expects, as it is shown.
  *
@@ -17,6 +19,11 @@ record WhyShown(Picked picked, String film, String sentence, String caution, Lis
     /** Copies the list. */
     WhyShown {
         steps = List.copyOf(steps);
+    }
+
+    /** The model in words. */
+    String model() {
+        return LineUp.shownName(picked.fitted().spec());
     }
 
     /** The prediction in stars. */

@@ -3,6 +3,7 @@ package marquee.ui.feature.pick;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,8 +29,9 @@ final class WhyView extends StackPane {
      * The cards.
      *
      * @param browser opens an address of the web
+     * @param bring brings a part of the page into sight
      */
-    WhyView(PickViewModel tab, Charts charts, Consumer<String> browser) {
+    WhyView(PickViewModel tab, Charts charts, Consumer<String> browser, Consumer<Node> bring) {
         setId("pick-why");
         WhyViewModel model = tab.why();
         Charts own = charts.about(() -> tab.pickedProperty().get() == null ? "" : tab.pickedProperty().get().origin());
@@ -38,7 +40,12 @@ final class WhyView extends StackPane {
         Label heading = new Label(Text.of("why.heading"));
         heading.getStyleClass().add("tab-title");
         heading.setWrapText(true);
-        VBox cards = new VBox(16, new TwoEnds(heading, new AskField(tab.askAbout())), row, new SimilarCard(tab.similar(), own, browser));
+        SimilarCard similar = new SimilarCard(tab.similar(), own, browser);
+        similar.neighbours().setOnAction(event -> {
+            tab.askNeighbours();
+            bring.accept(similar); // the second list moves it down
+        });
+        VBox cards = new VBox(16, new TwoEnds(heading, new AskField(tab.askAbout())), row, similar);
         Card nothing = new Card("why-nothing", Text.of("why.title"));
         nothing.setBody(new EmptyState(Feather.HELP_CIRCLE, Text.of("why.none"), Text.of("why.none.advice")));
         cards.visibleProperty().bind(model.shownProperty().isNotNull());

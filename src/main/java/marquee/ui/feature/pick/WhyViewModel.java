@@ -27,6 +27,9 @@ import marquee.ui.text.Text;
 /** Why the chosen film: the steps to its prediction, the ratings behind it, and what moves if one of them were different. */
 final class WhyViewModel {
 
+    private static final double SMALL = 0.05; // stars; what moves less is told with more decimals
+    private static final int DETAILS = 4;
+
     private final Jobs jobs;
     private final Lane explaining;
     private final Lane asking;
@@ -152,8 +155,10 @@ final class WhyViewModel {
         String rank = before.rank() == 0 || after.rank() == 0 ? ""
                 : before.rank() == after.rank() ? Text.of("why.whatIf.sameRank", after.rank())
                 : Text.of("why.whatIf.rank", before.rank(), after.rank());
-        String by = Numbers.signed(after.estimate() - before.estimate(), 3);
-        return Text.of("why.whatIf.moved", change, Numbers.prediction(before.estimate()), Numbers.prediction(after.estimate()), by, rank)
-                + " " + Text.of(atOnce ? "why.whatIf.view" : "why.whatIf.refit");
+        int decimals = Math.abs(after.estimate() - before.estimate()) < SMALL ? DETAILS : 2;
+        double unit = Math.pow(10, decimals);
+        double by = (Math.round(unit * after.estimate()) - Math.round(unit * before.estimate())) / unit; // of what is shown
+        return Text.of("why.whatIf.moved", change, Numbers.decimals(before.estimate(), decimals), Numbers.decimals(after.estimate(), decimals),
+                Numbers.signed(by, decimals), rank) + " " + Text.of(atOnce ? "why.whatIf.view" : "why.whatIf.refit");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -23,6 +24,7 @@ import marquee.core.data.Dataset;
 import marquee.core.data.Links;
 import marquee.core.data.RatingScale;
 import marquee.core.data.Ratings;
+import marquee.core.registry.ModelSpec;
 import marquee.study.FittedModel;
 import marquee.study.LineUp;
 import marquee.testing.Release;
@@ -94,7 +96,6 @@ class PickTabTest {
             assertThat(list.getItems().get(place).stars()).isEqualTo(golden.getValue().get(place).get(1).asDouble(), within(1e-9));
         }
 
-        robot.clickOn("#pick-user-search").eraseText(user.length());
         await(() -> robot.lookup("#pick-user-list").queryListView().getItems().size() == users);
         robot.clickOn("#pick-user-next");
         String next = "User " + (Integer.parseInt(user) + 1);
@@ -130,7 +131,8 @@ class PickTabTest {
         robot.clickOn("#pick-user-search").write("509").type(KeyCode.ENTER);
         await(() -> robot.lookup("#pick-recommended-list").queryListView().getItems().size() == 5);
 
-        ListView<MovieLine> list = robot.lookup("#pick-recommended-list").queryListView();
+        MovieList list = (MovieList) robot.lookup("#pick-recommended-list").query();
+        assertThat(robot.lookup("#pick-recommended-side-0").query().getAccessibleText()).contains("80\u00a0% training ratings");
         assertThat(list.getItems().get(0).movieId()).as("African Queen").isEqualTo(969);
         robot.interact(() -> {
             list.requestFocus();
@@ -151,9 +153,46 @@ class PickTabTest {
         await(() -> list.getItems().get(0).movieId() == 969);
 
         robot.interact(() -> robot.lookup("#pick-compare").queryAs(ToggleButton.class).fire());
-        await(() -> robot.lookup("#pick-second-list").queryListView().getItems().size() == 5);
+        MovieList second = (MovieList) robot.lookup("#pick-second-list").query();
+        await(() -> second.getItems().size() == 5);
+        assertThat(subtitle(robot)).isEqualTo("by SVD (tuned), from the 80\u00a0% training ratings");
+        robot.interact(() -> second.choose(second.getItems().get(1)));
+        await(() -> subtitle(robot).equals("by KNNBaseline, from the 80\u00a0% training ratings"));
+        assertThat(PickStage.words(robot, "#pick-why-words")).startsWith(second.getItems().get(1).title() + ", by KNNBaseline: ");
+        robot.interact(() -> list.choose(list.getItems().get(1)));
+        await(() -> PickStage.words(robot, "#pick-why-words").startsWith(list.getItems().get(1).title() + ", by SVD (tuned): "));
         assertThat(robot.lookup("#pick-overlap").queryAs(Label.class).getText()).endsWith("of 5 in both lists");
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
-        assertThat(session.userProperty().get()).as("the only one that is listed").isEqualTo(509);
+        assertThat(session.userProperty().get()).as("everybody is listed again").isEqualTo(510);
+    }
+
+    private static String subtitle(FxRobot robot) {
+        Node card = robot.lookup("#why").query();
+        return robot.from(card).lookup(".card-subtitle").queryAs(Label.class).getText();
+    }
+
+    /** At the usual size of a window the cards that tell why lie below the lists, but the answer is in sight, and one click goes to them. */
+    @Test
+    void tellsWhyWithoutScrollingAndGoesThere(FxRobot robot) throws Exception {
+        Dataset data = Release.OF_2016.dataset();
+        FittedModel fitted = PickStage.fit(data, ModelSpec.parse("svd:n_factors=10,n_epochs=5"));
+        robot.interact(() -> {
+            session.open(OpenData.of(data));
+            session.recommendWith(fitted);
+            session.chooseUser(509);
+        });
+        await(() -> robot.lookup("#pick-why-words").tryQuery().isPresent() && !PickStage.words(robot, "#pick-why-words").isEmpty());
+        Node line = robot.lookup("#pick-why-line").query();
+        Node why = robot.lookup("#pick-why").query();
+        double height = line.getScene().getHeight();
+        await(() -> line.getBoundsInParent().getHeight() > 0);
+        assertThat(line.localToScene(line.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(height);
+        assertThat(why.localToScene(0, 0).getY()).as("below what can be seen").isGreaterThan(line.localToScene(0, 0).getY());
+        assertThat(PickStage.words(robot, "#pick-why-words")).contains(", by SVD: ").contains("everyone’s mean").contains("this user").contains("= ");
+
+        robot.clickOn("#pick-why-more");
+        await(() -> why.localToScene(0, 0).getY() < height / 3);
+        assertThat(why.localToScene(0, 0).getY()).isNotNegative();
+        assertThat(PickStage.words(robot, "#why-film")).isNotEmpty();
     }
 }

@@ -240,6 +240,54 @@ class PickViewModelTest {
     }
 
     @Test
+    void asksTheModelInWhoseListAFilmWasClicked() {
+        type("273");
+        session.recommendWith(tuned());
+        FittedModel other = quick("baseline", FittedModel.Side.TRAINING);
+        model.second().choose(Wanted.of(other));
+        model.comparingProperty().set(true);
+        runner.settle();
+        FittedModel second = model.second().fittedProperty().get();
+        assertThat(second.spec()).isEqualTo(other.spec());
+        int film = model.second().shownProperty().get().lines().get(1).movieId();
+
+        model.chooseMovie(film, model.second());
+        assertThat(model.pickedProperty().get()).isEqualTo(new Picked(273, Optional.empty(), film, second));
+        model.chooseMovie(356);
+        assertThat(model.pickedProperty().get().fitted()).as("another film, the same model").isSameAs(second);
+        runner.settle();
+        assertThat(model.why().shownProperty().get().sentence()).startsWith("BaselineOnly expects ");
+
+        model.chooseMovie(356, model.first());
+        assertThat(model.pickedProperty().get().fitted()).isSameAs(tuned());
+        model.chooseMovie(film, model.second());
+        model.comparingProperty().set(false);
+        assertThat(model.pickedProperty().get()).as("the second model is gone").isEqualTo(new Picked(273, Optional.empty(), film, tuned()));
+        model.comparingProperty().set(true);
+        runner.settle();
+        model.chooseMovie(film, model.second());
+        type("339");
+        assertThat(model.pickedProperty().get().fitted()).as("somebody else, the model in use").isSameAs(tuned());
+    }
+
+    @Test
+    void asksAnItemNeighbourModelInOneStep() {
+        type("273");
+        session.recommendWith(tuned());
+        runner.settle();
+        int film = model.movieProperty().get();
+        assertThat(model.similar().shownProperty().get().neighbours()).isFalse();
+        model.askNeighbours();
+        assertThat(model.pickedProperty().get().fitted()).as("until it is fitted").isSameAs(tuned());
+        runner.settle();
+        assertThat(model.comparingProperty().get()).isTrue();
+        assertThat(model.pickedProperty().get().movieId()).isEqualTo(film);
+        assertThat(model.pickedProperty().get().fitted().spec()).isEqualTo(LineUp.WALK_THROUGH.models().get(1));
+        assertThat(model.similar().shownProperty().get().neighbours()).isTrue();
+        assertThat(model.first().fittedProperty().get()).isSameAs(tuned());
+    }
+
+    @Test
     void showsTheTruthBesideWhatWasExpectedOfIt() {
         type("509");
         session.recommendWith(tuned());

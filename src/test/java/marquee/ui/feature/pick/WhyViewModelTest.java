@@ -99,7 +99,7 @@ class WhyViewModelTest {
                 for (int place = 1; place < steps.size() - 1; place++) {
                     assertThat(steps.get(place).from()).isEqualTo(steps.get(place - 1).to());
                 }
-                if (fitted(spec).spec().kind().name().startsWith("knn-") && shown.caution().isEmpty()) {
+                if (fitted(spec).spec().kind().name().startsWith("knn-") && !shown.caution().startsWith("Not enough")) {
                     WhyStep neighbours = steps.stream().filter(step -> step.name().startsWith("alike")).findFirst().orElseThrow();
                     assertThat(shown.ratings().rows().stream().mapToDouble(WhyRow::share).sum()).isCloseTo(neighbours.stars(), within(1e-9));
                 }
@@ -126,8 +126,7 @@ class WhyViewModelTest {
         WhyShown shown = ask(SVD, 15, film);
 
         assertThat(shown.steps()).extracting(WhyStep::name).startsWith("everyone’s mean", "this user", "this film", "taste").endsWith("prediction");
-        assertThat(shown.sentence()).startsWith("SVD expects ").contains("place 1 of the ");
-        assertThat(shown.caution()).isEmpty();
+        assertThat(shown.sentence()).startsWith("SVD expects ").contains("place 1 of the ").contains(" films outside their training ratings.");
         assertThat(shown.ratings().side()).isEqualTo(WhyRatings.Side.OWN);
         assertThat(shown.ratings().words()).startsWith("Fold-in view");
         assertThat(shown.ratings().rows()).extracting(WhyRow::share).isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -173,6 +172,48 @@ class WhyViewModelTest {
         assertThat(ask(SVD, 15, learned).sentence()).contains("learned from their own rating");
     }
 
+    /** A model that learned from everything knows what they have rated; one that learned from a part does not. */
+    @Test
+    void saysAmongWhichFilmsTheyCouldChoose() {
+        assertThat(ask(SVD, 15, heldOut(15)).sentence()).contains("films outside their training ratings. Held out").doesNotContain("have not rated");
+        FittedModel all = FittedModel.fit(DATA, ModelSpec.parse("baseline"), Protocol.WALK_THROUGH, FittedModel.Side.EVERYTHING,
+                Workers.sequential(), Progress.NONE);
+        picked.set(new Picked(15, Optional.empty(), TopN.of(all.model(), 15, 1, Workers.sequential()).get(0).movieId(), all));
+        runner.settle();
+        assertThat(model.shownProperty().get().sentence()).contains("place 1 of the ").endsWith(" films that they have not rated.");
+    }
+
+    @Test
+    void warnsOfAFilmThatFewHaveRated() {
+        TrainingSet known = fitted(SVD).model().trainingSet();
+        int[] given = new int[known.items()];
+        IntStream.range(0, DATA.ratings().size()).map(row -> known.item(DATA.ratings().movieId(row))).filter(item -> item >= 0)
+                .forEach(item -> given[item]++);
+        int two = IntStream.range(0, given.length).filter(item -> given[item] == 2 && known.byItem().count(item) == 2).findFirst().orElseThrow();
+        assertThat(ask(SVD, 15, known.movieId(two)).caution()).startsWith("Thin evidence: the model knows 2 ratings of this film.");
+        assertThat(ask("baseline", 15, known.movieId(two)).caution()).startsWith("Thin evidence");
+        int ten = IntStream.range(0, given.length).filter(item -> given[item] == 10).findFirst().orElseThrow();
+        assertThat(ask(SVD, 15, known.movieId(ten)).caution()).isEmpty();
+    }
+
+    @Test
+    void tellsASmallMoveWithMoreDecimals() {
+        WhyShown shown = ask(SVD, 15, best(SVD, 15));
+        WhyRow least = shown.ratings().rows().stream().min(java.util.Comparator.comparingDouble(row -> Math.abs(row.share()))).orElseThrow();
+        model.choose(least);
+        model.takeAway();
+        runner.settle();
+        assertThat(model.movedProperty().get()).containsPattern("\\d\\.\\d{4} → \\d\\.\\d{4} stars \\([+−]0\\.\\d{4}\\)")
+                .endsWith("Both in the fold-in view, at once.");
+        Guest guest = new Guest(672, "Ada", List.of(new Star(356, 5), new Star(296, 0.5), new Star(318, 5)));
+        picked.set(new Picked(672, Optional.of(guest), 50, fitted("svd:n_factors=10,n_epochs=5,lr_all=0.05")));
+        runner.settle();
+        model.choose(model.shownProperty().get().ratings().rows().stream().filter(row -> row.id() == 296).findFirst().orElseThrow());
+        model.change(5);
+        runner.settle();
+        assertThat(model.movedProperty().get()).containsPattern("\\d\\.\\d\\d → \\d\\.\\d\\d stars \\(\\+0\\.\\d\\d\\)");
+    }
+
     private static int heldOut(int userId) {
         for (int row : Protocol.WALK_THROUGH.holdOut(DATA).test()) {
             if (DATA.ratings().userId(row) == userId && fitted(SVD).model().trainingSet().item(DATA.ratings().movieId(row)) >= 0) {
@@ -211,7 +252,8 @@ class WhyViewModelTest {
         Moved expected = WhatIf.answer(new WhatIf.Question(fitted(SVD), 15, List.of(), shown.picked().movieId(), row.id(),
                 java.util.OptionalDouble.empty()), Workers.sequential(), Progress.NONE);
         assertThat(model.movedProperty().get()).startsWith("Without " + row.name() + ": ")
-                .contains("%.2f → %.2f stars".formatted(expected.before().estimate(), expected.after().estimate())).endsWith("By fold-in, at once.");
+                .contains("%.4f → %.4f stars".formatted(expected.before().estimate(), expected.after().estimate()))
+                .endsWith("Both in the fold-in view, at once.");
         model.change(0.5);
         runner.settle();
         assertThat(model.movedProperty().get()).contains(" at 0.5 in place of ");
@@ -276,7 +318,17 @@ class WhyViewModelTest {
         assertThat(byFactors.lines()).hasSize(SimilarViewModel.MOST);
         assertThat(byFactors.words()).contains("cosine");
         assertThat(byFactors.pages()).as("the built-in data has no links").isEmpty();
-        assertThat(similar.python()).contains("trainset.to_inner_iid(1)").contains("[:10]");
+        assertThat(byFactors.neighbours()).isFalse();
+        assertThat(byFactors.lines()).as("few ratings make chance factors").allMatch(line -> line.ratings() >= 10);
+        assertThat(similar.python()).contains("trainset.to_inner_iid(1)").contains("[:10]").contains("] < 10 for j");
+        similar.minimumProperty().set(200);
+        runner.settle();
+        assertThat(similar.shownProperty().get().lines()).isNotEmpty().allMatch(line -> line.ratings() >= 200);
+        similar.minimumProperty().set(1_000);
+        runner.settle();
+        assertThat(similar.shownProperty().get().words()).contains("finds no film with at least 1,000 ratings");
+        similar.minimumProperty().set(10);
+        runner.settle();
         similar.choose(byFactors.lines().get(0).movieId());
         assertThat(asked).containsExactly(byFactors.lines().get(0).movieId());
 
@@ -287,6 +339,7 @@ class WhyViewModelTest {
         ask(BY_FILMS, 15, 1);
         assertThat(similar.shownProperty().get().words()).contains("rated alike");
         assertThat(similar.python()).contains("model.sim[i]");
+        assertThat(similar.shownProperty().get().neighbours()).isTrue();
         ask("baseline", 15, 1);
         assertThat(similar.shownProperty().get().lines()).isEmpty();
         assertThat(similar.shownProperty().get().words()).contains("does not compare films");
