@@ -61,6 +61,7 @@ public final class DataTable<T> extends TableView<T> {
     private final Map<TableColumn<T, ?>, Widths> meant = new HashMap<>();
     private final Label ruler = new Label(); // never seen: its font is that of the table
     private final Unfolding unfolding = new Unfolding(this, AT_ONCE);
+    private final FirstRow firstRow = new FirstRow(this);
     private boolean filled;
     private double textScale = 1;
 
@@ -100,6 +101,12 @@ public final class DataTable<T> extends TableView<T> {
             unfolding.again();
         }
         rows.setAll(records);
+    }
+
+    /** Shows rows in place of those before, the first one in sight until somebody moves the table. */
+    public void showFromTop(List<? extends T> records) {
+        show(records);
+        firstRow.hold();
     }
 
     /** Gives columns without a width one that suits what they show; left to itself, the toolkit makes cells in dozens to find one. */

@@ -8,9 +8,11 @@ import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -148,5 +150,34 @@ class DataTableTest {
         table.addNumber("RMSE", Row::rmse, Numbers::error);
         table.show(List.of(new Row("k-NN", 0.9), new Row("SVD", 0.875419361), new Row("none", Double.NaN)));
         return table;
+    }
+
+    @Test
+    void staysAtItsFirstRowUntilSomebodyMovesIt() {
+        DataTable<Row> table = Toolkit.call(() -> {
+            DataTable<Row> made = new DataTable<>("long", "");
+            made.addWrapped("Model", Row::model);
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new VBox(made), 300, 400));
+            VBox.setVgrow(made, Priority.ALWAYS);
+            stage.show();
+            return made;
+        });
+        List<Row> rows = new ArrayList<>();
+        for (int place = 0; place < 800; place++) {
+            rows.add(new Row("model " + "with a long name ".repeat(place % 7), place));
+        }
+        for (List<Row> shown : List.of(rows, rows.subList(100, 700))) {
+            Toolkit.run(() -> table.showFromTop(shown));
+            VirtualFlow<?> flow = Toolkit.call(() -> (VirtualFlow<?>) table.lookup(".virtual-flow"));
+            Toolkit.run(() -> flow.setPosition(0.9));
+            Toolkit.await("the first row is in sight again", () -> flow.getFirstVisibleCell().getIndex() == 0 && flow.getPosition() == 0);
+            Toolkit.run(() -> table.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 10, 10, 10, 10, false, false, false, false, false, false,
+                    0, -40, 0, -40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+            Toolkit.run(() -> flow.setPosition(0.9));
+            Toolkit.run(() -> { });
+            assertThat(Toolkit.call(() -> flow.getFirstVisibleCell().getIndex())).as("where somebody has put it").isGreaterThan(100);
+        }
+        Toolkit.run(() -> ((Stage) table.getScene().getWindow()).close());
     }
 }

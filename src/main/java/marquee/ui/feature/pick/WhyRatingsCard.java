@@ -48,8 +48,7 @@ final class WhyRatingsCard extends Card {
                 share.setVisible(ratings.side() != WhyRatings.Side.OWN_WITHOUT_SHARES);
                 setTitle(Text.of(ratings.side() == WhyRatings.Side.OWN ? "why.ratings.title" : ratings.own() ? "why.ratings.title.without"
                         : "why.ratings.title.others"));
-                table.show(ratings.rows());
-                table.scrollTo(0);
+                table.showFromTop(ratings.rows());
             }
         });
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -103,6 +104,26 @@ class WhyTabTest {
         robot.interact(() -> robot.lookup("#why-what-if-stars").query().requestFocus());
         robot.type(KeyCode.DIGIT1);
         await(() -> words(robot, "#why-what-if-answer").contains(" at 1.0 in place of "));
+    }
+
+    /** However many ratings there are, the reasons begin with the strongest. */
+    @Test
+    void showsTheStrongestReasonsFirst(FxRobot robot) throws Exception {
+        ListView<MovieLine> list = recommend(robot, Release.OF_2016.dataset());
+        TableView<WhyRow> ratings = robot.lookup("#why-ratings-table").queryTableView();
+        robot.interact(() -> session.chooseUser(509));
+        await(() -> ratings.getItems().size() > 700 && list.getItems().size() == 5);
+        await(() -> first(ratings) == 0);
+        for (int film : new int[] {1, 3, 0}) {
+            robot.interact(() -> ((MovieList) list).choose(list.getItems().get(film)));
+            await(() -> words(robot, "#why-film").equals(list.getItems().get(film).title()));
+            await(() -> first(ratings) == 0);
+        }
+    }
+
+    private static int first(TableView<?> table) {
+        VirtualFlow<?> flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
+        return flow.getFirstVisibleCell() == null ? -1 : flow.getFirstVisibleCell().getIndex();
     }
 
     @Test
