@@ -24,6 +24,7 @@ public final class CardRow extends Pane {
     private final List<Double> weights;
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 0);
     private Divider divider; // null: the weights alone say how wide the cards are
+    private double textScale = 1;
 
     /**
      * A row that stacks where it is narrower than the smallest window that has room for two cards.
@@ -112,13 +113,25 @@ public final class CardRow extends Pane {
         return Math.min(room() / 2, snapSizeX((stacksBelow - GAP) / 2));
     }
 
+    /**
+     * Keeps the proportion of the cards to their text: where that is larger than usual, they are higher, and stand one below the
+     * other in wider windows too.
+     *
+     * @param scale the size of text, 1 being normal
+     */
+    public void setTextScale(double scale) {
+        textScale = Math.max(1, scale);
+        requestLayout();
+    }
+
     private boolean stacked(double width) {
-        return width < stacksBelow && weights.size() > 1;
+        return width < stacksBelow * textScale && weights.size() > 1;
     }
 
     /** The height of one card: it grows with the width, so that pictures keep their shape on large screens. */
     private double cardHeight(double width) {
-        return Math.max(height, Math.min(1.5 * height, width * height / 1600));
+        double least = height * textScale;
+        return Math.max(least, Math.min(1.5 * least, width * least / 1600));
     }
 
     @Override

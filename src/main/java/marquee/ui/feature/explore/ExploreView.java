@@ -98,6 +98,7 @@ final class ExploreView extends StackPane {
         model.wantMore();
         CardRow shapes = new CardRow(LISTS, List.of(1.0, 1.0, 1.0));
         CardRow lists = new CardRow(LISTS, List.of(1.0, 1.0, 1.0));
+        disposals.add(charts.look().subscribe(look -> lists.setTextScale(look.scale()))::unsubscribe);
         CardRow films = new CardRow(TABLES, List.of(1.0));
         CardRow files = new CardRow(TABLES, List.of(1.0));
         Jobs jobs = model.pieces();

@@ -31,6 +31,7 @@ final class GlanceCards {
         genres.setPython(() -> python(PickPython::genres));
         genres.setData(() -> picture().genresTable());
         row = new CardRow(HEIGHT, PickView.STACKS_BELOW, List.of(1.0, 1.0), stars, genres);
+        charts.look().subscribe(look -> row.setTextScale(look.scale()));
         model.metProperty().subscribe(met -> {
             GlancePicture picture = picture();
             Function<ChartLook, JFreeChart> bars = look -> PickCharts.stars(picture, look);
