@@ -43,9 +43,9 @@ final class AccuracyRows {
 
     private static Comparison.Row again(SavedRun.Row row) {
         List<CrossValidation.Fold> folds = IntStream.range(0, row.foldRmse().size()).mapToObj(fold -> new CrossValidation.Fold(
-                new Accuracy(row.foldRmse().get(fold), row.foldMae().get(fold)), row.fitSeconds(), row.testSeconds(), false)).toList();
+                new Accuracy(row.foldRmse().get(fold), row.foldMae().get(fold)), row.fitSeconds(), row.testSeconds(), row.diverged())).toList();
         return new Comparison.Row(ModelSpec.parse(row.model()), folds, Optional.ofNullable(row.holdOutRmse()).map(rmse ->
-                new Comparison.HoldOutResult(new Accuracy(rmse, row.holdOutMae()), Double.NaN, Double.NaN, new double[0], false)));
+                new Comparison.HoldOutResult(new Accuracy(rmse, row.holdOutMae()), Double.NaN, Double.NaN, new double[0], row.diverged())));
     }
 
     private static List<AccuracyRow> of(LineUp lineUp, Protocol protocol, List<Comparison.Row> models) {

@@ -87,7 +87,7 @@ final class AccuracyView extends VBox {
         table.addNumber(Text.of("compare.column.maeSpread"), AccuracyRow::maeSpread, Numbers::error).setPrefWidth(74);
         table.addNumber(Text.of("compare.column.fit"), AccuracyRow::fitSeconds, seconds -> Numbers.decimals(seconds, 2)).setPrefWidth(70);
         table.addNumber(Text.of("compare.column.test"), AccuracyRow::testSeconds, seconds -> Numbers.decimals(seconds, 2)).setPrefWidth(70);
-        table.addNumber(Text.of("compare.column.holdOut"), AccuracyRow::holdOutRmse, Numbers::error).setPrefWidth(84);
+        table.addNumber(Text.of("compare.column.holdOut"), AccuracyRow::holdOutRmse, Numbers::error).setPrefWidth(120);
         table.setRowFactory(view -> new MarkedRow());
     }
 

@@ -111,13 +111,13 @@ final class CompareViewModel {
 
     /** A sentence on the models of what is shown whose learning went astray; empty if there is none. */
     String warning() {
-        if (comparison.get() == null) {
-            return "";
-        }
-        List<String> names = ModelNames.of(comparison.get().request().lineUp().models());
-        List<String> astray = IntStream.range(0, names.size()).filter(place -> comparison.get().rows().get(place).diverged())
-                .mapToObj(names::get).toList();
+        List<String> astray = comparison.get() == null ? lastRun.get() == null ? List.of() : lastRun.get().diverged() : astray(comparison.get());
         return astray.isEmpty() ? "" : Text.of("compare.accuracy.diverged", String.join(", ", astray));
+    }
+
+    private static List<String> astray(Comparison shown) {
+        List<String> names = ModelNames.of(shown.request().lineUp().models());
+        return IntStream.range(0, names.size()).filter(place -> shown.rows().get(place).diverged()).mapToObj(names::get).toList();
     }
 
     /** What is shown, as lines of Python; what the settings ask for while nothing is shown. */

@@ -104,16 +104,16 @@ final class LineUpViewModel {
 
     /** Brings the line-up and the protocol of the walk-through back. */
     void reset() {
-        show(LineUp.WALK_THROUGH, Protocol.WALK_THROUGH);
-        holdOutForAll.set(false);
+        show(LineUp.WALK_THROUGH, Protocol.WALK_THROUGH, false);
     }
 
-    /** Shows a line-up and a protocol in place of what was there. */
-    void show(LineUp lineUp, Protocol protocol) {
+    /** Shows a line-up, a protocol and whether every model is tested on the held-out ratings in place of what was there. */
+    void show(LineUp lineUp, Protocol protocol, boolean everyModelOnHoldOut) {
         show(lineUp);
         folds.set(Integer.toString(protocol.folds()));
         seed.set(Long.toString(protocol.seed()));
         testFraction.set(Double.toString(protocol.testFraction()));
+        holdOutForAll.set(everyModelOnHoldOut);
     }
 
     /** Shows a line-up in place of what was there. */

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +23,7 @@ import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.control.Icons;
+import marquee.ui.control.Segmented;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -27,6 +31,8 @@ import marquee.ui.text.Text;
 final class PastRunsView extends VBox {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private static final double FIGURE = 116;
 
     private final PastRunsViewModel model;
 
@@ -40,10 +46,12 @@ final class PastRunsView extends VBox {
         runs.setInfo(Text.of("compare.past.info"));
         runs.setBody(list);
         VBox.setVgrow(runs, Priority.ALWAYS);
-        Card beside = new Card("compare-beside", Text.of("compare.past.beside"));
-        DataTable<RunPair> pairs = pairs();
-        pairs.setAccessibleText(beside.title());
+        Card beside = new Card("compare-beside", "");
+        DataTable<RunPair> pairs = pairs(beside);
         charts.addWideTools(beside, pairs);
+        beside.addActions(new Segmented("compare-past-figure",
+                Arrays.stream(RunFigure.values()).map(figure -> Text.of("compare.past.figure." + figure.name())).toList(),
+                place -> model.figureProperty().set(RunFigure.values()[place])));
         beside.setPython(model::python);
         beside.setInfo(Text.of("compare.past.beside.info"));
         beside.setBody(beside(pairs));
@@ -73,19 +81,36 @@ final class PastRunsView extends VBox {
         return table;
     }
 
-    private DataTable<RunPair> pairs() {
+    private DataTable<RunPair> pairs(Card beside) {
         DataTable<RunPair> table = new DataTable<>("compare-past-pairs", Text.of("compare.past.choose"));
-        table.addText(Text.of("compare.column.model"), RunPair::model).setPrefWidth(180);
-        table.addNumber(Text.of("compare.past.rmseNow"), RunPair::rmseNow, Numbers::error);
-        table.addNumber(Text.of("compare.past.rmseThen"), RunPair::rmseThen, Numbers::error);
-        table.addNumber(Text.of("compare.past.change"), RunPair::rmseChange, change -> Numbers.signed(change, 4));
-        table.addNumber(Text.of("compare.past.maeNow"), RunPair::maeNow, Numbers::error);
-        table.addNumber(Text.of("compare.past.maeThen"), RunPair::maeThen, Numbers::error);
-        table.addNumber(Text.of("compare.past.change"), RunPair::maeChange, change -> Numbers.signed(change, 4));
+        table.addText(Text.of("compare.column.model"), RunPair::model).setPrefWidth(200);
+        TableColumn<RunPair, ?> firstNow = table.addNumber("", RunPair::firstNow, this::words);
+        TableColumn<RunPair, ?> firstThen = table.addNumber("", RunPair::firstThen, this::words);
+        table.addNumber(Text.of("compare.past.change"), RunPair::firstChange, this::change);
+        TableColumn<RunPair, ?> secondNow = table.addNumber("", RunPair::secondNow, this::words);
+        TableColumn<RunPair, ?> secondThen = table.addNumber("", RunPair::secondThen, this::words);
+        table.addNumber(Text.of("compare.past.change"), RunPair::secondChange, this::change);
+        table.getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(FIGURE));
         table.setMinHeight(150);
         VBox.setVgrow(table, Priority.ALWAYS);
+        model.figureProperty().subscribe(figure -> {
+            beside.setTitle(Text.of("compare.past.beside." + figure.name()));
+            table.setAccessibleText(beside.title());
+            firstNow.setText(Text.of("compare.past.now", Text.of(figure.firstName())));
+            firstThen.setText(Text.of("compare.past.then", Text.of(figure.firstName())));
+            secondNow.setText(Text.of("compare.past.now", Text.of(figure.secondName())));
+            secondThen.setText(Text.of("compare.past.then", Text.of(figure.secondName())));
+        });
         model.pairsProperty().subscribe(table::show);
         return table;
+    }
+
+    private String words(double figure) {
+        return model.figureProperty().get().words(figure);
+    }
+
+    private String change(double difference) {
+        return model.figureProperty().get().change(difference);
     }
 
     private VBox beside(DataTable<RunPair> table) {

@@ -32,6 +32,7 @@ final class PastRunsViewModel {
     private final ObservableList<SavedRun> runs = FXCollections.observableArrayList();
     private final ObjectProperty<SavedRun> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final BooleanBinding stale;
+    private final ObjectProperty<RunFigure> figure = new SimpleObjectProperty<>(this, "figure", RunFigure.MEANS);
     private final ReadOnlyObjectWrapper<List<RunPair>> pairs = new ReadOnlyObjectWrapper<>(this, "pairs", List.of());
 
     /** Reads what is on a shelf and keeps every comparison that ends. */
@@ -44,6 +45,7 @@ final class PastRunsViewModel {
         model.onEnded(this::keep);
         stale = model.staleProperty().and(chosen.isNotNull());
         chosen.subscribe(run -> pair());
+        figure.subscribe(compared -> pair());
         model.comparisonProperty().subscribe(comparison -> pair());
         model.lastRunProperty().subscribe(run -> pair());
     }
@@ -58,6 +60,11 @@ final class PastRunsViewModel {
         return chosen;
     }
 
+    /** The figures that are compared. */
+    ObjectProperty<RunFigure> figureProperty() {
+        return figure;
+    }
+
     /** The models of the chosen run beside those of the comparison that is shown. */
     ReadOnlyObjectProperty<List<RunPair>> pairsProperty() {
         return pairs.getReadOnlyProperty();
@@ -68,11 +75,15 @@ final class PastRunsViewModel {
         return stale;
     }
 
-    /** Where the figures of the chosen run come from, in lines; empty if none is chosen. */
+    /** Where the figures of the chosen run come from, and which of its models went astray, in lines; empty if none is chosen. */
     String passport() {
         SavedRun run = chosen.get();
-        return run == null ? "" : Text.of("compare.past.passport", run.data(), run.fingerprint().substring(0, Math.min(16, run.fingerprint().length())),
+        if (run == null) {
+            return "";
+        }
+        String passport = Text.of("compare.past.passport", run.data(), run.fingerprint().substring(0, Math.min(16, run.fingerprint().length())),
                 Integer.toString(run.folds()), Long.toString(run.seed()), Double.toString(run.testFraction()), run.version(), run.java(), run.os());
+        return run.diverged().isEmpty() ? passport : passport + "\n" + Text.of("compare.past.diverged", String.join(", ", run.diverged()));
     }
 
     /** The chosen run as lines of Python; the comparison that is shown while none is chosen. */
@@ -84,7 +95,7 @@ final class PastRunsViewModel {
     /** Takes the models and settings of the chosen run over. */
     void takeOver() {
         if (chosen.get() != null) {
-            model.lineUp().show(chosen.get().lineUp(), chosen.get().protocol());
+            model.lineUp().show(chosen.get().lineUp(), chosen.get().protocol(), chosen.get().holdOutForAll());
         }
     }
 
@@ -119,15 +130,17 @@ final class PastRunsViewModel {
 
     private void pair() {
         Map<String, RunPair> byModel = new LinkedHashMap<>();
+        RunFigure compared = figure.get();
         if (chosen.get() != null) {
-            chosen.get().rows().forEach(row -> byModel.put(row.model(), new RunPair(row.name(), Double.NaN, row.rmse(), Double.NaN, row.mae())));
+            chosen.get().rows().forEach(row -> byModel.put(row.model(),
+                    new RunPair(row.name(), Double.NaN, compared.first(row), Double.NaN, compared.second(row))));
         }
         Comparison shown = model.comparisonProperty().get();
         SavedRun now = chosen.get() == null ? null : shown == null ? model.lastRunProperty().get() : SavedRun.of(shown, clock.instant());
         if (now != null) {
             now.rows().forEach(row -> byModel.merge(row.model(),
-                    new RunPair(row.name(), row.rmse(), Double.NaN, row.mae(), Double.NaN),
-                    (then, fresh) -> new RunPair(then.model(), fresh.rmseNow(), then.rmseThen(), fresh.maeNow(), then.maeThen())));
+                    new RunPair(row.name(), compared.first(row), Double.NaN, compared.second(row), Double.NaN),
+                    (then, fresh) -> new RunPair(then.model(), fresh.firstNow(), then.firstThen(), fresh.secondNow(), then.secondThen())));
         }
         pairs.set(new ArrayList<>(byModel.values()));
     }

@@ -1,23 +1,23 @@
 package marquee.ui.feature.compare;
 
 /**
- * A model in two runs side by side. Errors in stars; NaN where a run has none.
+ * Two figures of a model in two runs side by side; NaN where a run has none.
  *
  * @param model what it is called
- * @param rmseNow mean RMSE of the folds in the run that is shown
- * @param rmseThen the same in the past run
- * @param maeNow mean MAE in the run that is shown
- * @param maeThen the same in the past run
+ * @param firstNow the first figure in the run that is shown
+ * @param firstThen the same in the past run
+ * @param secondNow the second figure in the run that is shown
+ * @param secondThen the same in the past run
  */
-record RunPair(String model, double rmseNow, double rmseThen, double maeNow, double maeThen) {
+record RunPair(String model, double firstNow, double firstThen, double secondNow, double secondThen) {
 
-    /** How much the RMSE has grown since then; NaN where one is missing. */
-    double rmseChange() {
-        return rmseNow - rmseThen;
+    /** How much the first figure has grown since then; NaN where one is missing. */
+    double firstChange() {
+        return firstNow - firstThen;
     }
 
-    /** How much the MAE has grown since then; NaN where one is missing. */
-    double maeChange() {
-        return maeNow - maeThen;
+    /** How much the second figure has grown since then; NaN where one is missing. */
+    double secondChange() {
+        return secondNow - secondThen;
     }
 }

@@ -3,6 +3,7 @@ package marquee.ui.feature.compare;
 import java.util.List;
 
 import marquee.core.registry.ModelSpec;
+import marquee.study.CompareModels;
 import marquee.study.LineUp;
 import marquee.study.Protocol;
 
@@ -15,8 +16,9 @@ import marquee.study.Protocol;
  * @param folds number of folds
  * @param seed the seed
  * @param testFraction the part that is held out
+ * @param holdOutForAll whether every model is tested on the held-out ratings; files of earlier versions do not say so
  */
-record SavedLineUp(String name, List<String> models, String finalModel, int folds, long seed, double testFraction) {
+record SavedLineUp(String name, List<String> models, String finalModel, int folds, long seed, double testFraction, boolean holdOutForAll) {
 
     /** Copies the list and checks everything, so that a damaged file is noticed when it is read. */
     SavedLineUp {
@@ -28,9 +30,12 @@ record SavedLineUp(String name, List<String> models, String finalModel, int fold
         new Protocol(seed, testFraction, folds);
     }
 
-    static SavedLineUp of(String name, LineUp lineUp, Protocol protocol) {
+    /** What a request asks for, under a name. */
+    static SavedLineUp of(String name, CompareModels.Request request, boolean holdOutForAll) {
+        LineUp lineUp = request.lineUp();
+        Protocol protocol = request.protocol();
         return new SavedLineUp(name, lineUp.models().stream().map(ModelSpec::text).toList(), lineUp.finalModel().text(),
-                protocol.folds(), protocol.seed(), protocol.testFraction());
+                protocol.folds(), protocol.seed(), protocol.testFraction(), holdOutForAll);
     }
 
     LineUp lineUp() {

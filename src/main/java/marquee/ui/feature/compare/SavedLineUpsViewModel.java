@@ -36,14 +36,14 @@ final class SavedLineUpsViewModel {
     void save(String name) {
         CompareModels.Request request = lineUp.requestProperty().get();
         if (request != null && !name.isBlank()) {
-            SavedLineUp record = SavedLineUp.of(name.strip(), request.lineUp(), request.protocol());
+            SavedLineUp record = SavedLineUp.of(name.strip(), request, lineUp.holdOutForAllProperty().get());
             change(() -> shelf.put(record.name(), record));
         }
     }
 
     /** Shows a line-up in place of what was there. */
     void use(SavedLineUp chosen) {
-        lineUp.show(chosen.lineUp(), chosen.protocol());
+        lineUp.show(chosen.lineUp(), chosen.protocol(), chosen.holdOutForAll());
     }
 
     /** Forgets a line-up. */

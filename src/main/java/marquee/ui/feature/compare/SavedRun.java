@@ -48,9 +48,10 @@ record SavedRun(String when, String version, String data, String fingerprint, in
      * @param testSeconds mean seconds of a test; null if no fold ended
      * @param holdOutRmse RMSE on the held-out ratings; null if they were not asked
      * @param holdOutMae MAE on the held-out ratings; null if they were not asked
+     * @param diverged whether learning went astray; files of earlier versions do not say so
      */
     record Row(String model, String name, List<Double> foldRmse, List<Double> foldMae, Double fitSeconds, Double testSeconds,
-               Double holdOutRmse, Double holdOutMae) {
+               Double holdOutRmse, Double holdOutMae, boolean diverged) {
 
         /** Copies the lists. */
         Row {
@@ -66,6 +67,21 @@ record SavedRun(String when, String version, String data, String fingerprint, in
         /** The mean MAE over the folds; NaN if none ended. */
         double mae() {
             return foldMae.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+        }
+
+        /** The sample standard deviation of the folds' RMSE; NaN for fewer than two. */
+        double rmseSpread() {
+            return spread(foldRmse, rmse());
+        }
+
+        /** The sample standard deviation of the folds' MAE; NaN for fewer than two. */
+        double maeSpread() {
+            return spread(foldMae, mae());
+        }
+
+        private static double spread(List<Double> folds, double mean) {
+            double squares = folds.stream().mapToDouble(fold -> (fold - mean) * (fold - mean)).sum();
+            return folds.size() < 2 ? Double.NaN : Math.sqrt(squares / (folds.size() - 1));
         }
     }
 
@@ -94,7 +110,7 @@ record SavedRun(String when, String version, String data, String fingerprint, in
                 row.folds().stream().map(fold -> fold.accuracy().mae()).toList(),
                 means.map(CrossValidation::fitSeconds).orElse(null), means.map(CrossValidation::testSeconds).orElse(null),
                 row.holdOut().map(tested -> tested.accuracy().rmse()).orElse(null),
-                row.holdOut().map(tested -> tested.accuracy().mae()).orElse(null));
+                row.holdOut().map(tested -> tested.accuracy().mae()).orElse(null), row.diverged());
     }
 
     Instant ended() {
@@ -112,6 +128,16 @@ record SavedRun(String when, String version, String data, String fingerprint, in
     /** The models that were tested on the held-out ratings. */
     Set<ModelSpec> onHoldOut() {
         return rows.stream().filter(row -> row.holdOutRmse() != null).map(row -> ModelSpec.parse(row.model())).collect(Collectors.toSet());
+    }
+
+    /** Whether not only the final model was tested on the held-out ratings. */
+    boolean holdOutForAll() {
+        return onHoldOut().stream().anyMatch(model -> !model.equals(ModelSpec.parse(finalModel)));
+    }
+
+    /** The names of the models whose learning went astray. */
+    List<String> diverged() {
+        return rows.stream().filter(Row::diverged).map(Row::name).toList();
     }
 
     /** Whether its models are known to this version of the program. */

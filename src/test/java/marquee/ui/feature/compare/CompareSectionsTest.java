@@ -26,6 +26,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -436,8 +437,13 @@ class CompareSectionsTest {
         await(() -> table("#compare-past-runs").getItems().size() == 1);
         robot.interact(() -> table("#compare-past-runs").getSelectionModel().select(0));
         await(() -> table("#compare-past-pairs").getItems().size() == 4);
-        assertThat(table("#compare-past-pairs").getItems()).allSatisfy(pair -> assertThat(((RunPair) pair).rmseChange()).isZero());
+        assertThat(table("#compare-past-pairs").getItems()).allSatisfy(pair -> assertThat(((RunPair) pair).firstChange()).isZero());
         assertThat(robot.lookup("#compare-past-passport").queryAs(Label.class).getText()).contains("seed 42", "3 folds");
+        press("#compare-past-figure-2");
+        assertThat(table("#compare-past-pairs").getColumns()).extracting(TableColumnBase::getText).containsExactly("Model",
+                "RMSE now", "RMSE then", "Change", "MAE now", "MAE then", "Change");
+        assertThat(robot.lookup("#compare-beside").queryAs(Card.class).title()).isEqualTo("Then and now: held-out ratings");
+        assertThat(((RunPair) table("#compare-past-pairs").getItems().get(3)).firstThen()).isEqualTo(rows().get(3).holdOutRmse());
         press("#compare-past-remove");
         await(() -> table("#compare-past-runs").getItems().isEmpty());
     }

@@ -142,9 +142,73 @@ class PastRunsViewModelTest {
         past.chosenProperty().set(past.runs().get(0));
 
         assertThat(past.pairsProperty().get()).hasSize(2).allSatisfy(pair -> {
-            assertThat(pair.rmseChange()).isZero();
-            assertThat(pair.maeChange()).isZero();
+            assertThat(pair.firstChange()).isZero();
+            assertThat(pair.secondChange()).isZero();
         });
+    }
+
+    @Test
+    void spreadHoldOutAndTimesStandSideBySideToo() {
+        model.run();
+        runner.settle();
+        past.chosenProperty().set(past.runs().get(0));
+        AccuracyRow shown = model.rows().get(0);
+        List<Double> means = List.of(shown.rmse(), shown.rmse(), shown.mae(), shown.mae());
+        assertThat(figures(past.pairsProperty().get().get(0))).isEqualTo(means);
+
+        past.figureProperty().set(RunFigure.SPREAD);
+        assertThat(past.pairsProperty().get().get(0).firstThen()).isCloseTo(shown.rmseSpread(), within(1e-12)).isPositive();
+        assertThat(past.pairsProperty().get().get(0).secondNow()).isCloseTo(shown.maeSpread(), within(1e-12)).isPositive();
+        past.figureProperty().set(RunFigure.HOLD_OUT);
+        assertThat(past.pairsProperty().get().get(0).firstThen()).isEqualTo(shown.holdOutRmse());
+        assertThat(past.pairsProperty().get().get(0).secondNow()).isEqualTo(shown.holdOutMae());
+        assertThat(past.pairsProperty().get().get(1).firstNow()).as("was not tested").isNaN();
+        past.figureProperty().set(RunFigure.TIMES);
+        assertThat(past.pairsProperty().get().get(1).firstThen()).isCloseTo(model.rows().get(1).fitSeconds(), within(1e-12));
+        assertThat(past.pairsProperty().get().get(1).secondThen()).isCloseTo(model.rows().get(1).testSeconds(), within(1e-12));
+    }
+
+    private static List<Double> figures(RunPair pair) {
+        return List.of(pair.firstNow(), pair.firstThen(), pair.secondNow(), pair.secondThen());
+    }
+
+    @Test
+    void aModelThatDidNotConvergeIsRememberedAsSuch() {
+        model.lineUp().show(new LineUp(List.of(ModelSpec.parse("baseline"), ModelSpec.parse("svd:lr_all=1,n_epochs=100")), ModelSpec.parse("baseline")));
+        model.run();
+        runner.settle();
+        assertThat(model.warning()).contains("SVD").doesNotContain("BaselineOnly");
+        past.chosenProperty().set(past.runs().get(0));
+        assertThat(past.passport()).contains("SVD").contains("did not converge in that run");
+        String warning = model.warning();
+        model.close();
+
+        assertThat(restarted(OpenData.of(MadeUpData.of(20, 20, 200))).warning()).isEqualTo(warning);
+    }
+
+    @Test
+    void everyModelsHoldOutTestComesBackWithTheSettings() {
+        model.lineUp().holdOutForAllProperty().set(true);
+        SavedLineUpsViewModel saved = new SavedLineUpsViewModel(model.lineUp(), new Shelf<>(home.resolve("line-ups"), SavedLineUp.class), jobs);
+        saved.save("All tested");
+        model.run();
+        runner.settle();
+        model.lineUp().reset();
+        past.chosenProperty().set(past.runs().get(0));
+        past.takeOver();
+        assertThat(model.lineUp().holdOutForAllProperty().get()).isTrue();
+        assertThat(model.staleProperty().get()).isFalse();
+
+        model.lineUp().reset();
+        saved.use(saved.saved().get(0));
+        assertThat(model.lineUp().holdOutForAllProperty().get()).isTrue();
+        assertThat(model.staleProperty().get()).isFalse();
+        model.lineUp().holdOutForAllProperty().set(false);
+        saved.save("Final one tested");
+        runner.settle();
+        model.lineUp().holdOutForAllProperty().set(true);
+        saved.use(saved.saved().stream().filter(lineUp -> lineUp.name().startsWith("Final")).findFirst().orElseThrow());
+        assertThat(model.lineUp().holdOutForAllProperty().get()).isFalse();
     }
 
     @Test
@@ -160,9 +224,9 @@ class PastRunsViewModelTest {
         runner.passTime();
 
         assertThat(past.pairsProperty().get()).hasSize(3);
-        assertThat(past.pairsProperty().get().get(0).rmseChange()).isZero();
-        assertThat(past.pairsProperty().get().get(1).rmseNow()).isNaN();
-        assertThat(past.pairsProperty().get().get(2).rmseThen()).isNaN();
+        assertThat(past.pairsProperty().get().get(0).firstChange()).isZero();
+        assertThat(past.pairsProperty().get().get(1).firstNow()).isNaN();
+        assertThat(past.pairsProperty().get().get(2).firstThen()).isNaN();
     }
 
     @Test
