@@ -2,6 +2,7 @@ package marquee.ui.feature.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -44,6 +45,7 @@ final class TuningViewModel {
     private final ReadOnlyObjectWrapper<TuneModel.Request> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final BooleanBinding possible;
     private final BooleanBinding stale;
+    private ModelSpec taken; // which a click has put into the line-up; null for none
     private SearchResult result = new SearchResult(List.of(), false);
 
     TuningViewModel(LineUpViewModel lineUp, Jobs jobs) {
@@ -146,14 +148,26 @@ final class TuningViewModel {
         running.cancel();
     }
 
-    /** Takes the settings of a cell over into the line-up, as its final model. */
+    /** Takes the settings of a cell over into the line-up, as its final model, in place of those that were taken before. */
     void takeOver(HeatCell cell) {
         TuningPictures.point(heat.get(), cell, result, objective.get(), across.get(), down.get()).ifPresent(point -> {
             chosen.set(point.point());
-            lineUp.add(point.point());
-            lineUp.entries().stream().filter(entry -> entry.model().equals(point.point())).findFirst().ifPresent(lineUp::makeFinal);
+            put(point.point());
             draw();
         });
+    }
+
+    private void put(ModelSpec point) {
+        boolean isThere = entry(point).isPresent();
+        boolean isTaken = point.equals(taken);
+        Optional<LineUpEntry> before = isTaken ? Optional.empty() : entry(taken);
+        before.ifPresentOrElse(entry -> lineUp.replace(entry, point), () -> lineUp.add(point));
+        taken = isThere && !isTaken ? null : point; // what somebody else put there stays there
+        entry(point).ifPresent(lineUp::makeFinal);
+    }
+
+    private Optional<LineUpEntry> entry(ModelSpec model) {
+        return lineUp.entries().stream().filter(entry -> entry.model().equals(model)).findFirst();
     }
 
     void close() {

@@ -169,6 +169,26 @@ class SectionsViewModelTest {
     }
 
     @Test
+    void aFurtherClickTakesThePlaceOfTheOneBefore() {
+        TuningViewModel tuning = tuning();
+        tuning.run();
+        runner.settle();
+        for (HeatCell cell : tuning.heatProperty().get().cells()) {
+            tuning.takeOver(cell);
+            tuning.takeOver(cell);
+            assertThat(model.lineUp().entries()).extracting(LineUpEntry::model)
+                    .containsExactly(ModelSpec.parse("baseline"), SVD, tuning.chosenProperty().get());
+            assertThat(model.lineUp().finalModelProperty().get()).isEqualTo(tuning.chosenProperty().get());
+        }
+        ModelSpec last = tuning.chosenProperty().get();
+        model.lineUp().add(ModelSpec.parse("svd:n_factors=2,n_epochs=1,reg_all=0.1")); // which is in the grid as well
+        tuning.takeOver(tuning.heatProperty().get().at(0, 0).orElseThrow());
+        assertThat(model.lineUp().entries()).extracting(LineUpEntry::model).hasSize(3).doesNotContain(last).contains(tuning.chosenProperty().get());
+        tuning.takeOver(tuning.heatProperty().get().at(1, 0).orElseThrow());
+        assertThat(model.lineUp().entries()).as("what somebody else put there stays").hasSize(4);
+    }
+
+    @Test
     void anImpossibleGridIsSaid() {
         GridFormViewModel form = new GridFormViewModel();
         assertThat(form.gridProperty().get().points()).hasSize(36);
