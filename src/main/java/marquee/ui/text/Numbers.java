@@ -47,12 +47,13 @@ public final class Numbers {
         return format.format(number);
     }
 
-    /** A signed number with a fixed number of decimals: +0.62, −0.31, with a true minus sign. */
+    /** A signed number with a fixed number of decimals: +0.62, −0.31, with a true minus sign; 0.00 where nothing is left of it. */
     public static String signed(double number, int decimals) {
         if (!Double.isFinite(number)) {
             return NONE;
         }
-        return (number < 0 ? "−" : "+") + decimals(Math.abs(number), decimals);
+        String size = decimals(Math.abs(number), decimals);
+        return size.equals(decimals(0, decimals)) ? size : (number < 0 ? "−" : "+") + size;
     }
 
     /**

@@ -32,6 +32,8 @@ class NumbersTest {
         assertThat(Numbers.percent(0.016437, 2)).isEqualTo("1.64\u00a0%");
         assertThat(Numbers.signed(-0.31, 2)).isEqualTo("−0.31");
         assertThat(Numbers.signed(0.62, 2)).isEqualTo("+0.62");
+        assertThat(Numbers.signed(0, 4)).isEqualTo("0.0000");
+        assertThat(Numbers.signed(-0.00004, 4)).isEqualTo("0.0000");
     }
 
     @Test
