@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import marquee.core.csv.DatasetException;
 import marquee.core.model.FitException;
+import marquee.study.Passport;
 import marquee.ui.text.Text;
 
 /** The command line. Exit codes: 0 done, 1 failed, 2 wrong usage; what is wrong is said in one sentence. */
@@ -78,9 +79,7 @@ public final class MarqueeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** The version stands in the manifest of the jar; classes that were not packaged have none. */
     private static String[] version() {
-        String version = MarqueeCommand.class.getPackage().getImplementationVersion();
-        return new String[] {Text.of("launch.version", version == null ? Text.of("launch.unpackaged") : version)};
+        return new String[] {Text.of("launch.version", Passport.programVersion())};
     }
 }

@@ -16,8 +16,13 @@ public record Passport(String version, String dataName, String dataSha256, Proto
 
     /** The passport of what is done now with a data set. */
     public static Passport of(Dataset dataset, Protocol protocol) {
-        String version = Passport.class.getPackage().getImplementationVersion();
-        return new Passport(version == null ? "development" : version, dataset.name(), dataset.sha256(), protocol,
+        return new Passport(programVersion(), dataset.name(), dataset.sha256(), protocol,
                 System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    }
+
+    /** The version of the program as it stands in the manifest of its jar; classes that were not packaged have none. */
+    public static String programVersion() {
+        String version = Passport.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 }

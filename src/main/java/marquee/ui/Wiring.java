@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import marquee.chart.ChartLook;
+import marquee.study.Passport;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Dismantling;
@@ -83,12 +84,12 @@ final class Wiring implements AutoCloseable {
         this.stage = stage;
         failures = new FailureDialogs(() -> stage);
         jobs = new Jobs(runner, failures);
-        status = new StatusModel(jobs, session, version(), PATIENCE);
+        status = new StatusModel(jobs, session, Passport.programVersion(), PATIENCE);
         opening = new OpenDataModel(session, jobs, settings, preparation.loader());
         notices = new DataNotices(session, this::showReport);
         guests = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), AppFolder.locate().resolve("guests.txt")), runner));
         file = new FileWiring(session, jobs, notices, failures, browser)
-                .actions(stage, opening, new FileActions.Dialogs(version(), browser, this::showReport));
+                .actions(stage, opening, new FileActions.Dialogs(Passport.programVersion(), browser, this::showReport));
         features = features(new FeatureContext(session, jobs, charts(), settings), guests, browser);
     }
 
@@ -170,10 +171,5 @@ final class Wiring implements AutoCloseable {
         appearance.darkProperty().subscribe(dark -> look.set(new ChartLook(dark, appearance.textScaleProperty().get())));
         appearance.textScaleProperty().subscribe(scale -> look.set(new ChartLook(appearance.darkProperty().get(), scale.doubleValue())));
         return look.getReadOnlyProperty();
-    }
-
-    private static String version() {
-        String version = Wiring.class.getPackage().getImplementationVersion();
-        return version == null ? Text.of("app.unpackaged") : version;
     }
 }
