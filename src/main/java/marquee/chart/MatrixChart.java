@@ -1,24 +1,49 @@
 package marquee.chart;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
 
+import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /** The picture of the matrix as a chart with axes, to be taken away. Pure functions. */
 public final class MatrixChart {
 
     private static final int SHADES = 256;
+    private static final double[] EXPLAINED = {0, 0.01, 0.1, 1};
+    private static final Rectangle2D SQUARE = new Rectangle2D.Double(-5, -5, 10, 10);
 
     private MatrixChart() {
+    }
+
+    /**
+     * What a colour says.
+     *
+     * @param words how many of the pairs are rated
+     * @param colour the colour of such a cell
+     */
+    public record Shade(String words, Color colour) { }
+
+    /** A few colours and what they say, from the faintest to the strongest. */
+    public static List<Shade> legend(ChartLook look) {
+        int[] colours = colours(look);
+        return Arrays.stream(EXPLAINED).mapToObj(density -> new Shade(
+                density == 0 ? Text.of("explore.matrix.legend.none") : density == 1 ? Text.of("explore.matrix.legend.all") : Numbers.percent(density, 0),
+                new Color(colours[MatrixShades.shade(density)]))).toList();
     }
 
     /** The chart of cells; null stands for an empty matrix. */
@@ -34,7 +59,12 @@ public final class MatrixChart {
             plot.setBackgroundImage(image(shadesOrNull, look));
             plot.setBackgroundImageAlpha(1);
         }
-        return new JFreeChart(null, null, plot, false);
+        LegendItemCollection shades = new LegendItemCollection();
+        legend(look).forEach(shade -> shades.add(new LegendItem(shade.words(), null, null, null, SQUARE, shade.colour(), ChartLook.HAIRLINE, look.grid())));
+        plot.setFixedLegendItems(shades);
+        JFreeChart chart = new JFreeChart(null, null, plot, true);
+        chart.getLegend().setPosition(RectangleEdge.TOP);
+        return chart;
     }
 
     /** The colour of each shade, from that of no rating to that of nothing but ratings, as 0xAARRGGBB. */

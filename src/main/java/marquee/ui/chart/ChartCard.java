@@ -3,8 +3,11 @@ package marquee.ui.chart;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +20,7 @@ import marquee.chart.ChartLook;
 import marquee.chart.TableText;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
+import marquee.ui.control.MenuKeys;
 import marquee.ui.text.Text;
 
 /** A card that shows a chart, from which picture and data can be taken away by a menu, and the picture by Ctrl+C. */
@@ -26,6 +30,7 @@ public final class ChartCard extends Card {
 
     private final ChartPane pane;
     private final ChartMenu menu;
+    private ContextMenu open; // the menu that was asked for last
 
     ChartCard(String id, String title, Charts charts) {
         super(id, title);
@@ -35,14 +40,35 @@ public final class ChartCard extends Card {
         Button take = Icons.button(id + "-take", Feather.DOWNLOAD, Text.of("chart.take"), () -> { });
         take.setOnAction(event -> menu.menu().show(take, Side.BOTTOM, 0, 4));
         addActions(take);
-        pane.setOnContextMenuRequested(event -> menu.menu().show(pane, event.getScreenX(), event.getScreenY()));
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        takeFrom(pane);
+        setBody(pane);
+    }
+
+    /** Lets picture and data be taken away where something else is looked at in place of the chart: Ctrl+C, the menu by mouse and keys. */
+    public void takeFrom(Node seen) {
+        seen.setOnContextMenuRequested(event -> {
+            openMenu(seen, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        seen.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 menu.copy();
-                event.consume();
+            } else if (MenuKeys.ask(event)) {
+                Point2D middle = MenuKeys.place(seen);
+                openMenu(seen, middle.getX(), middle.getY());
+            } else {
+                return;
             }
+            event.consume();
         });
-        setBody(pane);
+    }
+
+    private void openMenu(Node seen, double x, double y) {
+        if (open != null) {
+            open.hide();
+        }
+        open = menu.menu();
+        open.show(seen, x, y);
     }
 
     /**

@@ -1,6 +1,7 @@
 package marquee.ui.feature.explore;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,18 @@ final class ExplorePictures {
     private ExplorePictures() {
     }
 
+    /** The tiles of a data set. */
+    static List<Fact> facts(DatasetDescription data) {
+        Overview.Totals all = new Overview.Totals(data.ratings(), data.users(), data.ratedMovies());
+        return facts(data, all, all, data.values(), time(data));
+    }
+
     /** The tiles: what is left of a data set, beside the whole of it. */
-    static List<Fact> facts(DatasetDescription data, Overview.Totals all, Overview.Totals left, ValueCounts values) {
+    static List<Fact> facts(DatasetDescription data, Overview seen) {
+        return facts(data, seen.all(), seen.left(), seen.values(), seen.left().equals(seen.all()) ? time(data) : time(data, seen));
+    }
+
+    private static List<Fact> facts(DatasetDescription data, Overview.Totals all, Overview.Totals left, ValueCounts values, Fact time) {
         boolean narrowed = !left.equals(all);
         return List.of(
                 new Fact("ratings", Text.of("explore.fact.ratings"), Numbers.count(left.ratings()), narrowed
@@ -35,10 +46,11 @@ final class ExplorePictures {
                         ? Text.of("explore.fact.of", Numbers.count(data.ratedMovies()))
                         : Text.of("explore.fact.catalogue", Numbers.count(data.movies()))),
                 new Fact("mean", Text.of("explore.fact.mean"), Numbers.prediction(values.mean()),
-                        Text.of("explore.fact.median", Numbers.rating(values.quantile(0.5)))),
+                        Text.of("explore.fact.median", Numbers.rating(values.quantile(0.5)),
+                                Numbers.rating(data.histogram20().bins().low()), Numbers.rating(data.histogram20().bins().high()))),
                 new Fact("density", Text.of("explore.fact.density"), Numbers.percent(left.density(), 2),
                         Text.of("explore.fact.sparsity", Numbers.percent(1 - left.density(), 2))),
-                time(data));
+                time);
     }
 
     private static String tags(DatasetDescription data) {
@@ -52,6 +64,20 @@ final class ExplorePictures {
         }
         return new Fact("time", name, year(data.first().get()) + "–" + year(data.last().get()), Text.of("explore.fact.days",
                 data.first().get().atZone(ZoneOffset.UTC).toLocalDate().toString(), data.last().get().atZone(ZoneOffset.UTC).toLocalDate().toString()));
+    }
+
+    /** From the first to the last month that has a rating left. */
+    private static Fact time(DatasetDescription data, Overview seen) {
+        List<YearMonth> months = seen.months().stream().filter(month -> month.tally().ratings() > 0).map(Overview.Month::month)
+                .filter(month -> seen.selection().period().map(period -> period.contains(month)).orElse(true)).toList();
+        if (months.isEmpty()) {
+            return data.first().isEmpty() ? time(data) : new Fact("time", Text.of("explore.fact.time"), Numbers.NONE, "");
+        }
+        YearMonth first = months.get(0);
+        YearMonth last = months.get(months.size() - 1);
+        String years = first.getYear() == last.getYear() ? Integer.toString(first.getYear()) : first.getYear() + "–" + last.getYear();
+        return new Fact("time", Text.of("explore.fact.time"), years,
+                first.equals(last) ? first.toString() : Text.of("explore.fact.days", first.toString(), last.toString()));
     }
 
     private static String year(Instant time) {

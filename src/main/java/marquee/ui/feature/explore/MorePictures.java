@@ -55,7 +55,7 @@ final class MorePictures {
                     (a, b) -> new Tally(a.ratings() + b.ratings(), a.sum() + b.sum()));
         }
         List<Bar> bars = years.entrySet().stream().map(year -> new Bar(year.getKey().toString(), year.getKey().toString(),
-                year.getKey(), year.getKey() + 1, year.getValue().ratings(), time(year.getKey().toString(), year.getValue()),
+                year.getKey() - 0.5, year.getKey() + 0.5, year.getValue().ratings(), time(year.getKey().toString(), year.getValue()),
                 chosen(seen.selection(), Period.year(year.getKey())))).toList();
         return new Bars(busiest(bars, seen), Text.of("explore.axis.time"), Text.of("explore.axis.ratings"), bars);
     }

@@ -53,13 +53,13 @@ record Page(Selection selection, String left, List<Fact> facts, List<Statistic> 
     /** The page of a data set of which only its description is known yet. */
     static Page of(DatasetDescription data) {
         Overview.Totals all = new Overview.Totals(data.ratings(), data.users(), data.ratedMovies());
-        return new Page(Selection.ALL, "", ExplorePictures.facts(data, all, all, data.values()), ExplorePictures.describe(data.values()),
+        return new Page(Selection.ALL, "", ExplorePictures.facts(data), ExplorePictures.describe(data.values()),
                 ExplorePictures.density(all), stars(data, data.values(), Selection.ALL), More.NONE);
     }
 
     /** The page of a data set under a selection. */
     static Page of(DatasetDescription data, Overview seen, More more) {
-        return new Page(seen.selection(), ExplorePictures.left(seen), ExplorePictures.facts(data, seen.all(), seen.left(), seen.values()),
+        return new Page(seen.selection(), ExplorePictures.left(seen), ExplorePictures.facts(data, seen),
                 ExplorePictures.describe(seen.values()), ExplorePictures.density(seen.left()),
                 stars(data, seen.stars(), seen.selection()), more);
     }

@@ -22,6 +22,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -31,6 +33,8 @@ import marquee.chart.ChartLook;
 import marquee.core.csv.FileReport;
 import marquee.core.csv.FirstRows;
 import marquee.core.csv.LoadReport;
+import marquee.core.data.Dataset;
+import marquee.core.data.Tag;
 import marquee.testing.Panels;
 import marquee.testing.Release;
 import marquee.ui.chart.ChartPane;
@@ -85,6 +89,7 @@ class ExploreTabTest {
     void openData(FxRobot robot) throws Exception {
         robot.interact(() -> session.open(OpenData.of(Release.OF_2016.dataset())));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-rows").tryQuery().isPresent() // the last card
+                && robot.lookup("#explore-tags").tryQuery().isPresent()
                 && robot.lookup("#explore-matrix-readout").queryAs(Label.class).getText().startsWith("One in 61"));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -233,6 +238,65 @@ class ExploreTabTest {
         assertThat(picture.getAccessibleText()).startsWith("User ").contains("pairs are rated");
         robot.type(KeyCode.HOME);
         assertThat(picture.getAccessibleText()).contains("pairs are rated");
+    }
+
+    @Test
+    void thePictureOfTheMatrixIsTakenAwayByKeysAndByItsMenu(FxRobot robot) {
+        MatrixPane picture = robot.lookup("#explore-matrix-picture").queryAs(MatrixPane.class);
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().clear();
+            picture.requestFocus();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().hasImage())).isTrue();
+
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(menu()).containsExactly("explore-matrix-copy", "explore-matrix-png", "explore-matrix-svg", "explore-matrix-pdf", "explore-matrix-csv");
+        robot.interact(() -> picture.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 300, 300, false, null)));
+        assertThat(menu()).hasSize(5);
+    }
+
+    /** What the menu that is open offers; it is put away. */
+    private static List<String> menu() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            List<ContextMenu> open = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).toList();
+            assertThat(open).hasSize(1);
+            List<String> items = open.get(0).getItems().stream().map(MenuItem::getId).toList();
+            open.get(0).hide();
+            return items;
+        });
+    }
+
+    @Test
+    void theMatrixSaysWhatItsColoursAreAndWhichPartIsSeen(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-matrix-legend > .label").queryAll().size() == 5);
+        assertThat(robot.lookup("#explore-matrix-legend > .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .containsExactly("Pairs rated:", "none", "1\u00a0%", "10\u00a0%", "all");
+        assertThat(robot.lookup("#explore-matrix .card-subtitle").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Users 1–671 by activity", "Movies 1–9,066, most rated first");
+        robot.interact(() -> robot.lookup("#explore-matrix-in").queryButton().fire());
+        assertThat(robot.lookup("#explore-matrix .card-subtitle").queryAllAs(Label.class)).extracting(Label::getText)
+                .doesNotContain("Users 1–671 by activity").anyMatch(words -> words.matches("Movies 1,\\d{3}–7,\\d{3}, most rated first"));
+    }
+
+    @Test
+    void dataWithoutTagsHasASmallCardThatSaysSo(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#explore-tags-none").queryAs(Label.class).getText()).isEqualTo("This data has no tags.");
+        assertThat(robot.lookup("#explore-tags-table-search").tryQuery()).isEmpty();
+        double small = height(robot);
+        Dataset data = Release.OF_2016.dataset();
+        List<Tag> tags = List.of(new Tag(1, 31, "dreams", 0));
+        robot.interact(() -> session.open(OpenData.of(new Dataset(data.name(), data.ratings(), data.catalog(), tags, data.links(), data.scale(), data.sha256()))));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
+                () -> robot.lookup("#explore-tags-table").tryQuery().filter(table -> ((TableView<?>) table).getItems().size() == 1).isPresent()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(height(robot)).isGreaterThan(3 * small);
+        robot.interact(() -> session.open(OpenData.of(data)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-tags-none").tryQuery().isPresent());
+    }
+
+    private static double height(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> robot.lookup("#explore-tags").query().getLayoutBounds().getHeight());
     }
 
     @Test

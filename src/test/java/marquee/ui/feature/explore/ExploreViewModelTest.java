@@ -134,6 +134,31 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void theTimeSpanFollowsThePeriodAndTheOtherFilters() {
+        openBuiltIn();
+        assertThat(page().facts().get(3)).isEqualTo(new Fact("mean", "Mean rating", "3.54", "median 4.0, scale 0.5 to 5.0"));
+        assertThat(page().facts().get(5).detail()).isEqualTo("1995-01-09 to 2016-10-16");
+        model.togglePeriod("2000");
+        runner.settle();
+        assertThat(page().facts().get(5)).isEqualTo(new Fact("time", "Time span", "2000", "2000-01 to 2000-12"));
+        model.clear();
+        model.toggleStars("0.5");
+        runner.settle();
+        assertThat(page().facts().get(5).value()).as("half stars came in 2003").isEqualTo("2003–2016");
+    }
+
+    @Test
+    void aBarOfTimeStandsOverItsYear() {
+        openBuiltIn();
+        model.wantMore();
+        runner.settle();
+        assertThat(page().more().years().bars()).hasSize(22).allSatisfy(bar -> {
+            assertThat((bar.low() + bar.high()) / 2).isEqualTo(Integer.parseInt(bar.label()));
+            assertThat(bar.high() - bar.low()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void keepsOnlyTheNewestSelection() {
         openBuiltIn();
         model.toggleStars("5.0");
