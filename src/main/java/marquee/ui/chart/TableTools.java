@@ -45,10 +45,11 @@ final class TableTools {
     }
 
     private static Button save(Charts charts, Card card, DataTable<?> table) {
-        return Icons.button(table.getId() + "-csv", Feather.DOWNLOAD, Text.of("table.csv"), () -> {
+        table.setOnSave(() -> {
             TableText text = table.text();
             String origin = card.title() + " · " + charts.passport().get();
             charts.files().save(table, "marquee-" + table.getId(), "csv", () -> text.csv(origin).getBytes(StandardCharsets.UTF_8));
         });
+        return Icons.button(table.getId() + "-csv", Feather.DOWNLOAD, Text.of("table.csv"), table::save);
     }
 }

@@ -19,6 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -35,8 +37,8 @@ import javafx.scene.text.Text;
 import marquee.chart.TableText;
 
 /**
- * A table of records: rows of one height, numbers at the right edge, sorted by a click, chosen rows copied with Ctrl+C together
- * with the header, and as plain text to be saved.
+ * A table of records: rows of one height, numbers at the right edge, sorted by a click on a header or from its menu, which the
+ * keys open too; chosen rows copied with Ctrl+C together with the header, and as plain text to be saved.
  *
  * @param <T> the record
  */
@@ -64,6 +66,8 @@ public final class DataTable<T> extends TableView<T> {
     private final FirstRow firstRow = new FirstRow(this);
     private boolean filled;
     private double textScale = 1;
+    private Runnable save; // null: the rows cannot be saved
+    private ContextMenu menu; // which was asked for last
 
     /**
      * A table without columns.
@@ -88,9 +92,37 @@ public final class DataTable<T> extends TableView<T> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copySelection();
-                event.consume();
+            } else if (MenuKeys.ask(event)) {
+                openMenu(MenuKeys.place(this));
+            } else {
+                return;
             }
+            event.consume();
         });
+        setOnContextMenuRequested(event -> {
+            openMenu(new Point2D(event.getScreenX(), event.getScreenY()));
+            event.consume();
+        });
+    }
+
+    private void openMenu(Point2D place) {
+        if (menu != null) {
+            menu.hide();
+        }
+        menu = TableMenu.of(this, this::copySelection, save);
+        menu.show(this, place.getX(), place.getY());
+    }
+
+    /** Lets the rows be saved, from the menu of the table too. */
+    public void setOnSave(Runnable saving) {
+        save = saving;
+    }
+
+    /** Saves the rows, where they can be saved. */
+    public void save() {
+        if (save != null) {
+            save.run();
+        }
     }
 
     /** Shows rows in place of those before; the order that the user chose stays. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
@@ -16,11 +18,13 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import marquee.testing.Toolkit;
 import marquee.ui.text.Numbers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 class DataTableTest {
 
@@ -54,6 +58,56 @@ class DataTableTest {
         });
 
         assertThat(copied).isEqualTo("Model\tRMSE\nk-NN\t0.9\n");
+    }
+
+    @Test
+    void keysSortItByAnyColumnBothWaysAndBringItsOrderBack() {
+        DataTable<Row> table = Toolkit.call(DataTableTest::table);
+        List<String> saved = new ArrayList<>();
+        Toolkit.run(() -> {
+            table.setOnSave(() -> saved.add(table.text().rows().get(0).get(0)));
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new VBox(table), 400, 500));
+            stage.show();
+            table.requestFocus();
+        });
+        assertThat(shown(table)).containsExactly("k-NN", "SVD", "none");
+        assertThat(pressed(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F10, true, false, false, false), 4))
+                .containsExactly("Copy with header", "Save the table (CSV)…", null, "Sort by Model", "Sort by RMSE", "As it came");
+        assertThat(shown(table)).containsExactly("SVD", "k-NN", "none");
+        assertThat(pressed(table, menuKey(), 4)).contains("Sort by Model", "Sort by RMSE (rising)");
+        assertThat(shown(table)).containsExactly("none", "k-NN", "SVD");
+        assertThat(pressed(table, menuKey(), 3)).contains("Sort by Model", "Sort by RMSE (falling)");
+        assertThat(shown(table)).containsExactly("k-NN", "none", "SVD");
+        assertThat(pressed(table, menuKey(), 5)).contains("Sort by Model (rising)", "Sort by RMSE");
+        assertThat(shown(table)).containsExactly("k-NN", "SVD", "none");
+        pressed(table, menuKey(), 1);
+        assertThat(saved).containsExactly("k-NN");
+        Toolkit.run(() -> table.getScene().getWindow().hide());
+    }
+
+    private static KeyEvent menuKey() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.CONTEXT_MENU, false, false, false, false);
+    }
+
+    /** Opens the menu by a key, goes down to an item and chooses it, as the arrow keys and Enter do; returns what the menu offers. */
+    private static List<String> pressed(DataTable<Row> table, KeyEvent key, int place) {
+        Toolkit.run(() -> table.fireEvent(key));
+        List<String> words = new ArrayList<>();
+        FxRobot robot = new FxRobot();
+        ContextMenu menu = Toolkit.call(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow());
+        menu.getItems().forEach(item -> words.add(item.getText()));
+        long above = menu.getItems().subList(0, place).stream().filter(item -> !(item instanceof SeparatorMenuItem)).count();
+        for (int step = 0; step < above; step++) { // the keyboard is on the first item
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        Toolkit.await("the menu is gone", () -> !menu.isShowing());
+        return words;
+    }
+
+    private static List<String> shown(DataTable<Row> table) {
+        return Toolkit.call(() -> table.getItems().stream().map(Row::model).toList());
     }
 
     @Test
