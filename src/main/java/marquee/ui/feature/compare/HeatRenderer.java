@@ -30,6 +30,8 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     private static final double ARC = 6;
     private static final double MARGIN = 1;
     private static final Stroke RING = new BasicStroke(3f);
+    private static final Stroke POINTER = new BasicStroke(2f);
+    private static final double BESIDE_POINTER = 4;
     private static final Stroke TIED_RING = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {4f, 3f}, 0f);
 
     private final transient HeatPicture picture;
@@ -75,15 +77,23 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     }
 
     private void drawRing(Graphics2D g2, RoundRectangle2D box, HeatCell cell) {
-        if (cell.equals(pointed)) {
-            g2.setPaint(look.accent());
-            g2.setStroke(RING);
-            g2.draw(box);
-        } else if (cell.mark() != HeatCell.Mark.NONE) {
+        boolean isPointed = cell.equals(pointed);
+        if (cell.mark() != HeatCell.Mark.NONE) {
             g2.setPaint(look.text());
             g2.setStroke(cell.mark() == HeatCell.Mark.BEST ? RING : TIED_RING);
-            g2.draw(new RoundRectangle2D.Double(box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2, ARC, ARC));
+            g2.draw(inside(box, isPointed ? BESIDE_POINTER : 1));
         }
+        if (isPointed) { // dark on light on whatever the cell has: one of the two stands out from any colour
+            g2.setStroke(POINTER);
+            g2.setPaint(look.background());
+            g2.draw(inside(box, 1));
+            g2.setPaint(look.text());
+            g2.draw(inside(box, -1));
+        }
+    }
+
+    private static RoundRectangle2D inside(RoundRectangle2D box, double by) {
+        return new RoundRectangle2D.Double(box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by, ARC, ARC);
     }
 
     /** Writes the label into its cell, only its first line where all would not fit, and nothing where that would not fit. */
