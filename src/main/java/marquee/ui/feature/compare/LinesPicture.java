@@ -15,8 +15,9 @@ import marquee.chart.TableText;
  * @param lines the lines
  * @param marked the place that is marked; -1 for none
  * @param markWords what is said at the mark
+ * @param apart whether the second of two lines has an axis of its own on the right, because it lies far from the first
  */
-record LinesPicture(String summary, String across, List<String> names, String up, List<Line> lines, int marked, String markWords) {
+record LinesPicture(String summary, String across, List<String> names, String up, List<Line> lines, int marked, String markWords, boolean apart) {
 
     /** Nothing. */
     static final LinesPicture NONE = new LinesPicture("", "", List.of(), "", List.of(), -1, "");
@@ -34,6 +35,11 @@ record LinesPicture(String summary, String across, List<String> names, String up
         Line {
             values = List.copyOf(values);
         }
+    }
+
+    /** Lines that share one axis. */
+    LinesPicture(String summary, String across, List<String> names, String up, List<Line> lines, int marked, String markWords) {
+        this(summary, across, names, up, lines, marked, markWords, false);
     }
 
     /** No lines, and why. */

@@ -75,7 +75,7 @@ final class TuningPictures {
         return new LinesPicture(Text.of("compare.tuning.curve.summary", objective.name(), option, settings(through)), option, values, objective.name(),
                 List.of(new LinesPicture.Line(Text.of("compare.tuning.validation"), validation, false),
                         new LinesPicture.Line(Text.of("compare.tuning.training"), training, true)),
-                values.indexOf(values.stream().filter(value -> has(through, option, value)).findFirst().orElse("")), Text.of("compare.tuning.here"));
+                values.indexOf(values.stream().filter(value -> has(through, option, value)).findFirst().orElse("")), Text.of("compare.tuning.here"), true);
     }
 
     /** The settings of a point in words. */

@@ -64,6 +64,7 @@ import marquee.ui.theme.Appearance;
 import marquee.ui.theme.Stylist;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,9 +270,9 @@ class CompareSectionsTest {
             assertThat(added.getTooltip().getText()).contains(setting.replace(' ', '='));
         }
         assertThat(added.getParent().lookupAll(".badge")).hasSize(1);
-        XYDataset curve = chart("#compare-tuning-curve").chart().getXYPlot().getDataset();
-        assertThat(curve.getSeriesCount()).isEqualTo(2);
-        assertThat(curve.getItemCount(0)).isEqualTo(3);
+        XYPlot curves = chart("#compare-tuning-curve").chart().getXYPlot();
+        assertThat(curves.getDatasetCount()).isEqualTo(2);
+        assertThat(curves.getDataset(0).getItemCount(0)).isEqualTo(3);
         assertThat(marks("#compare-tuning-curve")).hasSize(6);
     }
 
@@ -476,5 +477,6 @@ class CompareSectionsTest {
             assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().hasImage())).isTrue();
             assertThat(Files.readString(home.resolve("marquee-" + id + ".csv"))).startsWith("# ").contains(" · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · ");
         }
+        assertThat(Files.readString(home.resolve("marquee-compare-accuracy.svg"))).contains("RMSE and MAE use separate zoomed axes");
     }
 }
