@@ -31,6 +31,8 @@ import org.jfree.svg.ViewBox;
 public record ChartDrawing(JFreeChart chart, int width, int height) {
 
     private static final int TITLES = 56; // what title and passport add to the height
+    private static final int LINE = 18;
+    private static final double LETTER = 6.2; // points that a letter takes in the middle
 
     /**
      * Adds title and passport to a chart that has its look already.
@@ -39,17 +41,36 @@ public record ChartDrawing(JFreeChart chart, int width, int height) {
      * @param height its height without title and passport
      */
     public static ChartDrawing of(JFreeChart chart, ChartLook look, String title, String passport, double width, double height) {
+        return of(chart, look, title, "", passport, width, height);
+    }
+
+    /**
+     * Adds title, note and passport to a chart that has its look already.
+     *
+     * @param note what must be known to read it, under the title; empty for nothing
+     * @param width the width of the chart in points
+     * @param height its height without title and passport
+     */
+    public static ChartDrawing of(JFreeChart chart, ChartLook look, String title, String note, String passport, double width, double height) {
         TextTitle heading = text(title, look.font(Font.BOLD, 16), HorizontalAlignment.LEFT);
         heading.setPaint(look.text());
-        heading.setPadding(new RectangleInsets(4, 8, 8, 8));
+        heading.setPadding(new RectangleInsets(4, 8, note.isEmpty() ? 8 : 2, 8));
         chart.setTitle(heading);
         TextTitle origin = text(passport, look.labelFont(), HorizontalAlignment.RIGHT);
         origin.setPaint(look.mutedText());
         origin.setPosition(RectangleEdge.BOTTOM);
         origin.setPadding(new RectangleInsets(6, 8, 0, 8));
         chart.addSubtitle(0, origin); // first, so that it is the lowest
+        int lines = 0;
+        if (!note.isEmpty()) {
+            TextTitle words = text(note, look.labelFont(), HorizontalAlignment.LEFT);
+            words.setPaint(look.mutedText());
+            words.setPadding(new RectangleInsets(0, 8, 6, 8));
+            chart.addSubtitle(0, words);
+            lines = (int) Math.ceil(note.length() * LETTER / width);
+        }
         chart.setPadding(new RectangleInsets(12, 12, 12, 12));
-        return new ChartDrawing(chart, (int) Math.max(320, width), (int) Math.max(200, height + TITLES));
+        return new ChartDrawing(chart, (int) Math.max(320, width), (int) Math.max(200, height + TITLES + lines * LINE));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class FollowingAxis extends NumberAxis {
         for (Object tick : leading) {
             if (tick instanceof NumberTick led && led.getTickType() == TickType.MAJOR) {
                 double value = getLowerBound() + (led.getValue() - leader.getLowerBound()) * stretch;
-                ticks.add(new NumberTick(value, format.format(value), edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT,
+                ticks.add(new NumberTick(value, stretch == 1 ? led.getText() : format.format(value), edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT,
                         TextAnchor.CENTER, 0));
             }
         }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 import org.jfree.chart.axis.CategoryAxis;
@@ -23,7 +24,7 @@ import marquee.ui.text.Numbers;
 /**
  * Bars of one axis that leave the other half of each category to the bars of the other axis. Left to itself, each renderer
  * gives its bars the whole category and the two lie upon each other. The value stands above the bar, or inside it where there
- * is no room above, and upright where it is wider than the bar.
+ * is no room above, and upright where it is wider than the bar. A bar that goes on beyond the end of its axis ends in a point.
  */
 final class TwinBarRenderer extends BarRenderer {
 
@@ -32,6 +33,7 @@ final class TwinBarRenderer extends BarRenderer {
     private static final double GAP = 3;
     private static final double LABEL_GAP = 4;
     private static final double CATEGORY_PART = 0.82;
+    private static final double POINT = 12;
 
     private final int slot;
     private final boolean spread;
@@ -79,6 +81,11 @@ final class TwinBarRenderer extends BarRenderer {
         }
         double left = calculateBarW0(plot, PlotOrientation.VERTICAL, dataArea, domainAxis, state, row, column);
         double top = rangeAxis.valueToJava2D(value.doubleValue(), dataArea, plot.getRangeAxisEdge());
+        if (value.doubleValue() > rangeAxis.getUpperBound()) {
+            drawPoint(g2, left, dataArea.getMinY(), state.getBarWidth());
+            drawValue(g2, Numbers.error(value.doubleValue()), new Rectangle2D.Double(left, dataArea.getMinY(), state.getBarWidth(), POINT), dataArea);
+            return;
+        }
         double highest = top;
         double lowest = top;
         Number deviation = ((StatisticalCategoryDataset) dataset).getStdDevValue(row, column);
@@ -89,6 +96,19 @@ final class TwinBarRenderer extends BarRenderer {
             drawSpread(g2, middle, highest, lowest);
         }
         drawValue(g2, Numbers.error(value.doubleValue()), new Rectangle2D.Double(left, highest, state.getBarWidth(), lowest - highest), dataArea);
+    }
+
+    /** Takes the corners of a bar away. */
+    private void drawPoint(Graphics2D g2, double left, double top, double width) {
+        Path2D corners = new Path2D.Double();
+        for (double corner : new double[] {left - 1, left + width + 1}) {
+            corners.moveTo(corner, top - 1);
+            corners.lineTo(corner, top + POINT);
+            corners.lineTo(left + width / 2, top - 1);
+            corners.closePath();
+        }
+        g2.setPaint(look.background());
+        g2.fill(corners);
     }
 
     private void drawSpread(Graphics2D g2, double middle, double highest, double lowest) {

@@ -17,7 +17,8 @@ import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
 /**
- * RMSE against the left axis and MAE against the right one, side by side, each axis zoomed to its own values.
+ * RMSE against the left axis and MAE against the right one, side by side, each axis zoomed to its own values. Where a few models
+ * are far worse than all others, a zoomed axis ends above the others, and the bars of those few end in a point.
  *
  * @param bars a pair of bars for each model
  * @param fromZero whether both axes begin at zero, and are not zoomed to their own values
@@ -33,6 +34,10 @@ public record TwinBars(List<Pair> bars, boolean fromZero, boolean spread) {
 
     private static final double ROOM_FOR_LABELS = 1.12;
     private static final int FEW_MODELS = 5;
+    private static final int LEAST_REST = 4; // fewer models are no crowd that one could stand out from
+    private static final int MOST_FAR = 4; // at most a quarter of all models stands out
+    private static final double CLEAR_GAP = 3; // times what all the others differ by
+    private static final double ROOM_FOR_POINT = 0.12;
     private static final int LONGEST_NAME = 20;
 
     /**
@@ -66,6 +71,17 @@ public record TwinBars(List<Pair> bars, boolean fromZero, boolean spread) {
         return chart;
     }
 
+    /** Whether bars end in a point because they would go on beyond the end of their axis. */
+    public boolean isCut() {
+        return !fromZero && (limit(Pair::rmse) < Double.POSITIVE_INFINITY || limit(Pair::mae) < Double.POSITIVE_INFINITY);
+    }
+
+    /** What must be said of the axes. */
+    public String note() {
+        String axes = Text.of(fromZero ? "compare.accuracy.note.fromZero" : "compare.accuracy.note");
+        return isCut() ? axes + " " + Text.of("compare.accuracy.note.cut") : axes;
+    }
+
     private void addBars(CategoryPlot plot, int slot, ChartLook look) {
         boolean isRmse = slot == 0;
         ToDoubleFunction<Pair> value = isRmse ? Pair::rmse : Pair::mae;
@@ -81,9 +97,11 @@ public record TwinBars(List<Pair> bars, boolean fromZero, boolean spread) {
         Color colour = isRmse ? look.rmse() : look.mae();
         TwinBarRenderer renderer = new TwinBarRenderer(slot, spread, colour, look);
         renderer.setDefaultToolTipGenerator((dataset, row, column) -> tip(bars.get(column), measure, value, deviation));
-        NumberAxis axis = new NumberAxis(name);
+        NumberAxis axis = isRmse ? new NumberAxis(name) : new FollowingAxis(name, (NumberAxis) plot.getRangeAxis(0), fromZero ? 1 : 4);
         axis.setRange(range(value, deviation));
-        Ticks.decimals(axis, fromZero ? 1 : 4);
+        if (isRmse) {
+            Ticks.decimals(axis, fromZero ? 1 : 4);
+        }
         plot.setDataset(slot, data);
         plot.setRenderer(slot, renderer);
         plot.setRangeAxis(slot, axis);
@@ -103,18 +121,47 @@ public record TwinBars(List<Pair> bars, boolean fromZero, boolean spread) {
                 : Text.of("compare.accuracy.tip.spread", bar.model(), measure, number, Numbers.error(half));
     }
 
-    /** From just below the lowest to just above the highest value, and with what the error bars need; or from zero. */
+    /**
+     * From just below the lowest to just above the highest value, and with what the error bars need; or from zero, and then the same
+     * for both measures, which are both in stars.
+     */
     private Range range(ToDoubleFunction<Pair> value, ToDoubleFunction<Pair> deviation) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (Pair bar : bars) {
-            double half = spread && !Double.isNaN(deviation.applyAsDouble(bar)) ? deviation.applyAsDouble(bar) : 0;
-            low = Math.min(low, value.applyAsDouble(bar) - half);
-            high = Math.max(high, value.applyAsDouble(bar) + half);
-        }
         if (bars.isEmpty()) {
             return new Range(0, 1);
         }
-        return fromZero ? new Range(0, high * ROOM_FOR_LABELS) : new Range(low - PADDING_BELOW, high + PADDING_ABOVE);
+        if (fromZero) {
+            return new Range(0, Math.max(around(Pair::rmse, Pair::rmseSpread, false).getUpperBound(),
+                    around(Pair::mae, Pair::maeSpread, false).getUpperBound()) * ROOM_FOR_LABELS);
+        }
+        Range around = around(value, deviation, true);
+        double point = limit(value) < Double.POSITIVE_INFINITY ? ROOM_FOR_POINT * around.getLength() : 0;
+        return new Range(around.getLowerBound() - PADDING_BELOW, around.getUpperBound() + PADDING_ABOVE + point);
+    }
+
+    private Range around(ToDoubleFunction<Pair> value, ToDoubleFunction<Pair> deviation, boolean cut) {
+        double limit = cut ? limit(value) : Double.POSITIVE_INFINITY;
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (Pair bar : bars) {
+            if (value.applyAsDouble(bar) <= limit) {
+                double half = spread && !Double.isNaN(deviation.applyAsDouble(bar)) ? deviation.applyAsDouble(bar) : 0;
+                low = Math.min(low, value.applyAsDouble(bar) - half);
+                high = Math.max(high, value.applyAsDouble(bar) + half);
+            }
+        }
+        return new Range(low, high);
+    }
+
+    /** The highest value of the crowd, where a clear gap lies between it and a few models that are far worse; else infinity. */
+    private double limit(ToDoubleFunction<Pair> value) {
+        double[] sorted = bars.stream().mapToDouble(value).sorted().toArray();
+        int models = sorted.length;
+        for (int rest = Math.max(LEAST_REST, models - models / MOST_FAR); rest < models; rest++) {
+            double differ = Math.max(sorted[rest - 1] - sorted[0], PADDING_BELOW + PADDING_ABOVE);
+            if (sorted[rest] - sorted[rest - 1] > CLEAR_GAP * differ) {
+                return sorted[rest - 1];
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 }

@@ -67,7 +67,7 @@ final class Figures {
         TwinBars chart = new TwinBars(bars, fromZero, false);
         return new Figure(fromZero ? "models-from-zero" : "models",
                 Text.of(fromZero ? "compare.accuracy.title.fromZero" : "compare.accuracy.title"),
-                words.toString().strip(), 360, chart::chart);
+                chart.note(), words.toString().strip(), 360, chart::chart);
     }
 
     /** The row of the model that everything else in the report is made with: the last one. */

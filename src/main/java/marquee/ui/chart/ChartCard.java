@@ -81,6 +81,11 @@ public final class ChartCard extends Card {
         pane.show(description, chartOf);
     }
 
+    /** Sets what must be known to read the chart: it goes with every picture of it. */
+    public void setNote(String words) {
+        menu.setNote(words);
+    }
+
     /** Lets the data behind the chart be saved. */
     public void setData(Supplier<TableText> table) {
         menu.setData(table);

@@ -30,12 +30,17 @@ final class ChartMenu {
     private final ChartPane pane;
     private final Charts charts;
     private Supplier<TableText> data;
+    private String note = "";
 
     ChartMenu(String id, Supplier<String> title, ChartPane pane, Charts charts) {
         this.id = id;
         this.title = title;
         this.pane = pane;
         this.charts = charts;
+    }
+
+    void setNote(String words) {
+        note = words;
     }
 
     void setData(Supplier<TableText> table) {
@@ -82,7 +87,7 @@ final class ChartMenu {
 
     private ChartDrawing drawing() {
         JFreeChart chart = pane.newChart();
-        return ChartDrawing.of(chart, pane.look(), title.get(), charts.passport().get(), pane.getWidth(), pane.getHeight());
+        return ChartDrawing.of(chart, pane.look(), title.get(), note, charts.passport().get(), pane.getWidth(), pane.getHeight());
     }
 
     /** From a fixed pattern: words from data never become part of a path. */

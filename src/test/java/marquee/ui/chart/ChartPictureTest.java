@@ -46,7 +46,7 @@ class ChartPictureTest {
     void aDrawingHasTitlePassportAndValuesAsText() {
         String svg = new String(picture(false).svg(), StandardCharsets.UTF_8);
 
-        assertThat(svg).contains("<svg", "Model performance", "data 0123 · seed 42", "BaselineOnly", "Inter Tabular");
+        assertThat(svg).contains("<svg", "Model performance", "Both axes are zoomed", "data 0123 · seed 42", "BaselineOnly", "Inter Tabular");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ChartPictureTest {
         ChartLook look = new ChartLook(dark, 1);
         var chart = ChartStyle.dress(ChartPaneTest.bars(), look);
         chart.getCategoryPlot().getRenderer().setSeriesPaint(0, new Color(0x44, 0x72, 0xC4));
-        return ChartDrawing.of(chart, look, "Model performance", "data 0123 · seed 42", 500, 300);
+        return ChartDrawing.of(chart, look, "Model performance", "Both axes are zoomed", "data 0123 · seed 42", 500, 300);
     }
 
     private static long coloured(BufferedImage image, Color colour) {

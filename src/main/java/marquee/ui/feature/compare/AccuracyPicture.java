@@ -3,6 +3,7 @@ package marquee.ui.feature.compare;
 import java.util.List;
 
 import marquee.chart.TableText;
+import marquee.chart.TwinBars;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -27,9 +28,20 @@ record AccuracyPicture(List<AccuracyBar> bars, boolean fromZero, boolean spread)
                 fromZero, spread);
     }
 
+    /** Its bars against two axes. */
+    TwinBars twin() {
+        return new TwinBars(bars.stream().map(bar -> new TwinBars.Pair(bar.model(), bar.rmse(), bar.mae(), bar.rmseSpread(), bar.maeSpread())).toList(),
+                fromZero, spread);
+    }
+
+    /** What it is called. */
+    String title() {
+        return Text.of(fromZero ? "compare.accuracy.title.fromZero" : "compare.accuracy.title");
+    }
+
     /** What it shows, for those who cannot see it. */
     String description() {
-        StringBuilder words = new StringBuilder(Text.of("compare.accuracy.title"));
+        StringBuilder words = new StringBuilder(title());
         for (AccuracyBar bar : bars) {
             words.append(". ").append(Text.of("compare.accuracy.bar", bar.model(), Numbers.error(bar.rmse()), Numbers.error(bar.mae())));
         }

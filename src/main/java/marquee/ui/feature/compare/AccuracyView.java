@@ -147,9 +147,10 @@ final class AccuracyView extends VBox {
     private void showChart() {
         AccuracyPicture picture = picture();
         chart.setMinHeight(picture.bars().size() > MANY_MODELS ? HIGH_CHART : LOW_CHART);
-        chart.setTitle(Text.of(picture.fromZero() ? "compare.accuracy.title.fromZero" : "compare.accuracy.title"));
+        chart.setTitle(picture.title());
         String warning = model.warning();
-        note.setText(!warning.isEmpty() ? warning : Text.of(picture.fromZero() ? "compare.accuracy.note.fromZero" : "compare.accuracy.note"));
+        note.setText(warning.isEmpty() ? picture.twin().note() : picture.twin().note() + "\n" + warning);
+        chart.setNote(note.getText());
         chart.show(picture.description(), look -> CompareCharts.accuracy(picture, look));
     }
 
