@@ -2,6 +2,7 @@ package marquee.pictures;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,12 +26,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -132,8 +136,14 @@ final class OnScreen {
 
     /** Types words into a field, and Enter. */
     OnScreen type(String id, String words) {
-        act(() -> ((TextField) node(id)).setText(words));
+        write(id, words);
         return keys(id, "ENTER");
+    }
+
+    /** Writes words into a field. */
+    OnScreen write(String id, String words) {
+        until(id);
+        return act(() -> ((TextField) node(id)).setText(words));
     }
 
     /** Chooses from a box what it shows in some words. */
@@ -156,6 +166,35 @@ final class OnScreen {
     /** Scrolls a page: 0 to its top, 1 to its end. */
     OnScreen scroll(String id, double place) {
         return act(() -> ((ScrollPane) node(id)).setVvalue(place));
+    }
+
+    /** Scrolls the page on which something stands to its top. */
+    OnScreen top(String id) {
+        return act(() -> {
+            Node page = node(id);
+            while (page != null && !(page instanceof ScrollPane)) {
+                page = page.getParent();
+            }
+            if (page != null) {
+                ((ScrollPane) page).setVvalue(0);
+            }
+        });
+    }
+
+    /** Waits until what has just been opened has come. */
+    OnScreen rest() {
+        sleep(500);
+        return this;
+    }
+
+    /** Puts away what lies in front of the window: menus and popovers. */
+    void hidePopups() {
+        act(() -> popups().forEach(PopupWindow::hide)).rest();
+    }
+
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
+                .filter(popup -> popup.isShowing() && !(popup instanceof Tooltip)).toList();
     }
 
     /** Waits until something is on screen and can be used. */
@@ -268,7 +307,7 @@ final class OnScreen {
     }
 
     /** What is cut off or lies upon another now. */
-    java.util.List<String> faults() {
+    List<String> faults() {
         return call(() -> LayoutFaults.in(dialog() == null ? stage.getScene().getRoot() : dialog()));
     }
 
@@ -283,8 +322,27 @@ final class OnScreen {
             whole.setViewport(new Rectangle2D(0, 0, width, height));
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return stage.getScene().getRoot().snapshot(whole, null);
+            WritableImage picture = stage.getScene().getRoot().snapshot(whole, null);
+            popups().forEach(popup -> lay(popup, picture));
+            return picture;
         });
+    }
+
+    /** Lays a picture of a menu or popover where it is in front of the window. */
+    private void lay(PopupWindow popup, WritableImage picture) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        WritableImage front = popup.getScene().getRoot().snapshot(clear, null);
+        int left = (int) (popup.getX() - stage.getX() - stage.getScene().getX());
+        int top = (int) (popup.getY() - stage.getY() - stage.getScene().getY());
+        for (int y = Math.max(0, -top); y < Math.min(front.getHeight(), picture.getHeight() - top); y++) {
+            for (int x = Math.max(0, -left); x < Math.min(front.getWidth(), picture.getWidth() - left); x++) {
+                Color over = front.getPixelReader().getColor(x, y);
+                Color under = picture.getPixelReader().getColor(left + x, top + y);
+                Color solid = Color.color(over.getRed(), over.getGreen(), over.getBlue());
+                picture.getPixelWriter().setColor(left + x, top + y, under.interpolate(solid, over.getOpacity()));
+            }
+        }
     }
 
     private static int[] pixels(WritableImage image) {

@@ -19,7 +19,12 @@ final class Stops {
         return List.of(
                 new Stop("explore", window -> window.tab("explore").until("#explore-films-table")),
                 new Stop("explore-middle", window -> window.scroll("#explore-page", 0.42)),
+                new Stop("explore-means-months", window -> window.press("#explore-genres-way-1").press("#explore-time-way-1")),
                 new Stop("explore-bottom", window -> window.scroll("#explore-page", 1)),
+                new Stop("explore-best", window -> window.press("#explore-films-order-1")),
+                new Stop("explore-help", window -> window.scroll("#explore-page", 0).press("#explore-matrix-info").rest(), OnScreen::hidePopups),
+                new Stop("explore-python", window -> window.press("#explore-stars-python").rest(), OnScreen::hidePopups),
+                new Stop("explore-menu", window -> window.keys("#explore-describe-table", "CONTEXT_MENU").scroll("#explore-page", 0.7).rest(), OnScreen::hidePopups),
                 new Stop("explore-filtered", window -> window.scroll("#explore-page", 0).keys("#explore-stars-chart", "HOME", "ENTER").until("#explore-left")),
 
                 new Stop("compare-empty", window -> window.tab("compare").until("#compare-run")),
@@ -27,14 +32,22 @@ final class Stops {
                 new Stop("compare-divided", window -> window.keys("#compare-divider", "END")),
                 new Stop("compare-trap", window -> window.keys("#compare-divider", "DELETE").section(SECTIONS, "compare-section-trap").press("#compare-trap-run")
                         .until("#compare-trap-cancel").untilGone("#compare-trap-cancel").untilSaid("#compare-trap-chart", "6 contenders")),
+                new Stop("compare-trap-catalogue", window -> window.choose("#compare-trap-protocol", "the whole catalogue").rest()),
                 new Stop("compare-sure", window -> window.scroll("#compare-trap-page", 1)),
                 new Stop("compare-tuning", window -> window.section(SECTIONS, "compare-section-tuning").press("#compare-tuning-run")
                         .until("#compare-tuning-cancel").untilGone("#compare-tuning-cancel")),
+                new Stop("compare-tuning-pointed", window -> window.keys("#compare-tuning-chart", "RIGHT", "RIGHT")),
+                new Stop("compare-grid", window -> window.press("#compare-tuning-grid").rest(), OnScreen::hidePopups),
                 new Stop("compare-learning", window -> window.section(SECTIONS, "compare-section-learning").press("#compare-learning-run")
                         .until("#compare-learning-cancel").untilGone("#compare-learning-cancel")),
                 new Stop("compare-wins", window -> window.section(SECTIONS, "compare-section-wins").keys("#compare-wins-chart", "RIGHT", "ENTER")),
                 new Stop("compare-past", window -> window.section(SECTIONS, "compare-section-past").row("#compare-past-runs", 0)),
+                new Stop("compare-past-held-out", window -> window.press("#compare-past-figure-2")),
                 new Stop("compare-past-divided", window -> window.keys("#compare-divider", "END")),
+                new Stop("compare-stale", window -> window.keys("#compare-divider", "DELETE").section(SECTIONS, "compare-section-accuracy").write("#compare-seed", "7").rest()),
+                new Stop("compare-add", window -> window.press("#compare-add").until("#compare-form-kind").rest(), OnScreen::hidePopups),
+                new Stop("compare-running", window -> window.write("#compare-seed", "42").press("#compare-run").until("#compare-cancel"),
+                        window -> window.pressEither("#compare-cancel", "#compare-run").until("#compare-run")),
                 new Stop("compare-twelve", window -> {
                     window.keys("#compare-divider", "DELETE");
                     window.section(SECTIONS, "compare-section-accuracy").press("#compare-hold-out-all");
@@ -42,8 +55,8 @@ final class Stops {
                             .untilGone("#compare-form-done"));
                     window.press("#compare-run").until("#compare-cancel").untilGone("#compare-cancel").untilSaid("#compare-accuracy-chart", "CoClustering");
                 }),
-                new Stop("compare-twelve-spread", window -> window.keys("#compare-spread", "SPACE")),
-                new Stop("compare-twelve-from-zero", window -> window.keys("#compare-from-zero", "SPACE")),
+                new Stop("compare-twelve-spread", window -> window.keys("#compare-spread", "SPACE").top("#compare-accuracy")),
+                new Stop("compare-twelve-from-zero", window -> window.keys("#compare-from-zero", "SPACE").top("#compare-accuracy")),
 
                 new Stop("pick-empty", window -> window.tab("pick").until("#pick-user-search")),
                 new Stop("pick", window -> window.type("#pick-user-search", "509").until("#pick-user-name").untilSaid("#pick-hide-thin", "remove")),
