@@ -29,9 +29,10 @@ final class ModelSections {
         parts.section("models", Text.of("report.models"));
         html.leaf("p", Text.of("report.models.words", LineUp.shownName(last.model()), Numbers.error(test.accuracy().mae()),
                 Numbers.error(test.accuracy().rmse())));
-        parts.figure(Figures.accuracy(content, false));
+        Figure zoomed = Figures.accuracy(content, false);
+        parts.figure(zoomed);
         results();
-        html.leaf("p", Text.of("report.models.note"));
+        html.leaf("p", zoomed.note() + " " + Text.of("report.models.note"));
         parts.figure(Figures.accuracy(content, true));
         html.close();
         if (content.figures().gridSearch() != null) {
