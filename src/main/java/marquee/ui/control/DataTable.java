@@ -78,6 +78,7 @@ public final class DataTable<T> extends TableView<T> {
     public DataTable(String id, String whenEmpty) {
         setId(id);
         getStyleClass().addAll("data-table");
+        setAccessibleHelp(TableMenu.help());
         setFixedCellSize(36);
         setPlaceholder(new Label(whenEmpty));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -24,6 +24,11 @@ final class TableMenu {
     private TableMenu() {
     }
 
+    /** How it is opened, for those who cannot see that there is one. */
+    static String help() {
+        return Text.of("table.help");
+    }
+
     /**
      * The menu of a table.
      *

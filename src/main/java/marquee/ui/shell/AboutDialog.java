@@ -23,7 +23,7 @@ import marquee.ui.text.Text;
 public final class AboutDialog {
 
     private static final String DOI = "https://doi.org/10.1145/2827872";
-    private static final String[] KEYS = {"tabs", "nextTab", "search", "open", "openFile", "getData", "reload", "export", "size", "copy", "divider", "about"};
+    private static final String[] KEYS = {"tabs", "nextTab", "search", "open", "openFile", "getData", "reload", "export", "size", "copy", "menu", "divider", "about"};
 
     private AboutDialog() {
     }
