@@ -22,17 +22,20 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
 /**
- * A chart as a file: on its own ground, with its title above and, below, where its figures come from. Needs no window.
+ * A chart as a file: on its own ground, with its title above and, below, where its figures come from, which programs find in it
+ * as text, too. Needs no window.
  *
  * @param chart a chart of its own, shown nowhere else
+ * @param words title and passport in a line; empty for a part of something larger
  * @param width the width in points
  * @param height the height in points
  */
-public record ChartDrawing(JFreeChart chart, int width, int height) {
+public record ChartDrawing(JFreeChart chart, String words, int width, int height) {
 
-    private static final int TITLES = 56; // what title and passport add to the height
-    private static final int LINE = 18;
-    private static final double LETTER = 6.2; // points that a letter takes in the middle
+    private static final int TITLES = 56; // what title and a line of passport add to the height
+    private static final int MARGINS = 40; // left and right of them
+    private static final double LETTER = 0.55; // the mean width of a letter by the size of its font
+    private static final double LINE = 1.5; // the height of a line by the size of its font
 
     /**
      * Adds title and passport to a chart that has its look already.
@@ -61,16 +64,22 @@ public record ChartDrawing(JFreeChart chart, int width, int height) {
         origin.setPosition(RectangleEdge.BOTTOM);
         origin.setPadding(new RectangleInsets(6, 8, 0, 8));
         chart.addSubtitle(0, origin); // first, so that it is the lowest
-        int lines = 0;
         if (!note.isEmpty()) {
             TextTitle words = text(note, look.labelFont(), HorizontalAlignment.LEFT);
             words.setPaint(look.mutedText());
             words.setPadding(new RectangleInsets(0, 8, 6, 8));
             chart.addSubtitle(0, words);
-            lines = (int) Math.ceil(note.length() * LETTER / width);
         }
         chart.setPadding(new RectangleInsets(12, 12, 12, 12));
-        return new ChartDrawing(chart, (int) Math.max(320, width), (int) Math.max(200, height + TITLES + lines * LINE));
+        int wide = (int) Math.max(320, width);
+        int size = look.labelFont().getSize();
+        double more = lines(note, wide, size) + Math.max(0, lines(passport, wide, size) - 1);
+        return new ChartDrawing(chart, title + " · " + passport, wide, (int) Math.max(200, height + TITLES + more * LINE * size));
+    }
+
+    /** About how many lines words take. */
+    private static double lines(String words, int width, int size) {
+        return Math.ceil(words.length() * LETTER * size / (width - MARGINS));
     }
 
     /**
@@ -89,21 +98,25 @@ public record ChartDrawing(JFreeChart chart, int width, int height) {
         graphics.scale(scale, scale);
         draw(graphics);
         graphics.dispose();
-        return png(image);
+        return png(image, words);
     }
 
-    /** An image as PNG. */
-    public static byte[] png(BufferedImage opaque) throws IOException {
+    /**
+     * An image as PNG.
+     *
+     * @param words what programs find in it as text; empty for nothing
+     */
+    public static byte[] png(BufferedImage opaque, String words) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (!ImageIO.write(opaque, "png", bytes)) {
             throw new IOException("This Java runtime cannot write PNG");
         }
-        return bytes.toByteArray();
+        return words.isEmpty() ? bytes.toByteArray() : PictureWords.inPng(bytes.toByteArray(), words);
     }
 
     /** The drawing as SVG in UTF-8. */
     public byte[] svg() {
-        return svgGraphics("marquee").getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        return PictureWords.inSvg(svgGraphics("marquee").getSVGDocument(), words).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -128,6 +141,7 @@ public record ChartDrawing(JFreeChart chart, int width, int height) {
     public byte[] pdf() {
         BundledFonts.register();
         PDFDocument document = new PDFDocument();
+        document.setTitle(PictureWords.forPdf(words));
         Graphics2D graphics = document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
         graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         draw(graphics);

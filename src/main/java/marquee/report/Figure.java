@@ -50,6 +50,6 @@ record Figure(String name, String title, String note, String description, int he
         ChartLook look = new ChartLook(dark, 1);
         JFreeChart chart = ChartStyle.dress(chartOf.apply(look), look);
         chart.setPadding(new RectangleInsets(8, 0, 4, 20)); // the last label of an axis reaches beyond its end
-        return new ChartDrawing(chart, WIDTH, height).svgElement(name + (dark ? "-dark" : "-light"));
+        return new ChartDrawing(chart, "", WIDTH, height).svgElement(name + (dark ? "-dark" : "-light"));
     }
 }

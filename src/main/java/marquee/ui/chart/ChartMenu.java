@@ -71,8 +71,9 @@ final class ChartMenu {
     }
 
     private void savePng() {
-        WritableImage image = ChartPicture.image(drawing(), PIXELS_PER_POINT);
-        save("png", () -> ChartPicture.png(image));
+        ChartDrawing drawing = drawing();
+        WritableImage image = ChartPicture.image(drawing, PIXELS_PER_POINT);
+        save("png", () -> ChartPicture.png(image, drawing.words()));
     }
 
     private void saveCsv() {

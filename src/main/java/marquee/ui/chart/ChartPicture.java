@@ -33,14 +33,14 @@ final class ChartPicture {
         return image;
     }
 
-    /** An image as PNG; away from the thread of the window. */
-    static byte[] png(WritableImage image) throws IOException {
+    /** An image as PNG with words inside; away from the thread of the window. */
+    static byte[] png(WritableImage image, String words) throws IOException {
         int columns = (int) image.getWidth();
         int rows = (int) image.getHeight();
         int[] pixels = new int[columns * rows];
         image.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         BufferedImage opaque = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
         opaque.setRGB(0, 0, columns, rows, pixels, 0, columns);
-        return ChartDrawing.png(opaque);
+        return ChartDrawing.png(opaque, words);
     }
 }

@@ -1,12 +1,12 @@
 package marquee.ui.chart;
 
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import marquee.chart.ChartLook;
+import marquee.chart.PassportLine;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 
@@ -50,7 +50,7 @@ public record Charts(ReadOnlyObjectProperty<ChartLook> look, FileSaver files, Su
      * @param subject says in a few words about whom or by which model the figures are; blank if about nobody and nothing
      */
     public Charts about(Supplier<String> subject) {
-        return with(() -> Stream.of(subject.get(), passport.get()).filter(words -> !words.isBlank()).collect(Collectors.joining(" · ")));
+        return with(() -> PassportLine.after(List.of(subject.get()), passport.get()));
     }
 
     /** An empty chart without a card. */

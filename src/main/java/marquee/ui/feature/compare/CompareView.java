@@ -72,7 +72,7 @@ final class CompareView extends BorderPane {
             return StaleNote.above(scrolled("learning", view), "compare-learning-stale", sections.learning().staleProperty());
         });
         add("wins", Text.of("compare.section.wins"), () -> {
-            WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts().with(model::passport), sections.grouping());
+            WhoWinsView view = new WhoWinsView(sections.wins(), sections.charts().with(sections.wins()::passport), sections.grouping());
             closing.add(view::dispose);
             return StaleNote.above(scrolled("wins", view), "compare-wins-stale", sections.wins().staleProperty());
         });

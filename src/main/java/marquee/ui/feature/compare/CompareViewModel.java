@@ -199,10 +199,11 @@ final class CompareViewModel {
     /** Where the figures of the shown result come from; empty while there is none. */
     String passport() {
         if (comparison.get() != null) {
-            return PassportLine.of(comparison.get().passport());
+            return PassportLine.after(List.of(Origin.models(comparison.get().request().lineUp().models())), PassportLine.of(comparison.get().passport()));
         }
         SavedRun last = lastRun.get();
-        return last == null ? "" : PassportLine.of(last.fingerprint(), last.protocol(), last.version());
+        return last == null ? "" : PassportLine.after(List.of(Origin.models(last.lineUp().models())),
+                PassportLine.of(last.fingerprint(), last.protocol(), last.version()));
     }
 
     /** The newest kept run of the open data, unless something was run since. */

@@ -149,6 +149,7 @@ final class LearningViewModel {
     /** Where the figures of the shown curve come from; empty while there is none. */
     String passport() {
         CompareModels.Request request = lineUp.requestProperty().get();
-        return curve.get() == null || request == null ? "" : PassportLine.of(Passport.of(request.dataset(), curve.get().protocol()));
+        return curve.get() == null || request == null ? "" : PassportLine.after(List.of(Origin.models(List.of(curve.get().model()))),
+                PassportLine.of(Passport.of(request.dataset(), curve.get().protocol())));
     }
 }

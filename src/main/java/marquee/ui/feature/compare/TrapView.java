@@ -39,7 +39,7 @@ final class TrapView extends VBox {
         scatter.setMinHeight(540);
         scatter.getChildren().add(words(model));
         VBox.setVgrow(scatter, Priority.ALWAYS);
-        matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts, cell -> { });
+        matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts.with(model::surePassport), cell -> { });
         matrix.node().setPython(model::surePython);
         matrix.node().setInfo(Text.of("compare.trap.matrix.info"));
         matrix.node().setControls(slider(model));

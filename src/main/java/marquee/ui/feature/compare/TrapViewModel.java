@@ -192,9 +192,25 @@ final class TrapViewModel {
         lookLane.close();
     }
 
-    /** Where the figures of the shown result come from; empty while there is none. */
+    /** Where the figures of the two measures come from; empty while there are none. */
     String passport() {
-        return comparison.get() == null ? "" : PassportLine.of(Passport.of(comparison.get().request().dataset(), comparison.get().request().protocol()));
+        return passport(List.of(Text.of("compare.origin.measures", TrapWords.name(up.get()), TrapWords.name(across.get()))));
+    }
+
+    /** Where the figures of the matrix come from; empty while there are none. */
+    String surePassport() {
+        return passport(List.of(TrapWords.name(up.get()), Text.of("compare.origin.negligible", negligible())));
+    }
+
+    private String passport(List<String> about) {
+        if (comparison.get() == null) {
+            return "";
+        }
+        RankModels.Request ranked = comparison.get().request();
+        List<String> asked = new ArrayList<>(about);
+        asked.add(Origin.rankings(protocol.get(), ranked.options()));
+        asked.add(Origin.models(ranked.models()));
+        return PassportLine.after(asked, PassportLine.of(Passport.of(ranked.dataset(), ranked.protocol())));
     }
 
     private RankModels.Request request() {

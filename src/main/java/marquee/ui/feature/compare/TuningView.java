@@ -37,7 +37,7 @@ final class TuningView extends VBox {
         heat.node().setControls(controls());
         heat.node().setMinHeight(300);
         VBox.setVgrow(heat.node(), Priority.ALWAYS);
-        curve = charts.card("compare-tuning-curve", Text.of("compare.tuning.curve"));
+        curve = charts.with(model::curvePassport).card("compare-tuning-curve", Text.of("compare.tuning.curve"));
         curve.setPython(model::python);
         curve.setInfo(Text.of("compare.tuning.curve.info"));
         curve.setData(() -> model.curveProperty().get().table());

@@ -181,9 +181,23 @@ final class TuningViewModel {
                 : ComparePython.grid((ParameterGrid) request.space(), request.protocol(), objective.get());
     }
 
-    /** Where the figures of the shown result come from; empty while there is none. */
+    /** Where the figures of the map come from; empty while there are none. */
     String passport() {
-        return shown.get() == null ? "" : PassportLine.of(Passport.of(shown.get().dataset(), shown.get().protocol()));
+        return passport(List.of());
+    }
+
+    /** Where the figures along one option come from; empty while there are none. */
+    String curvePassport() {
+        return passport(List.of(curve.get().summary()));
+    }
+
+    private String passport(List<String> about) {
+        if (shown.get() == null) {
+            return "";
+        }
+        List<String> asked = new ArrayList<>(about);
+        asked.add(Origin.grid((ParameterGrid) shown.get().space(), objective.get()));
+        return PassportLine.after(asked, PassportLine.of(Passport.of(shown.get().dataset(), shown.get().protocol())));
     }
 
     private TuneModel.Request request() {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import marquee.chart.PassportLine;
 import marquee.core.data.Dataset;
 import marquee.core.data.Movie;
 import marquee.core.evaluate.Accuracy;
@@ -140,6 +141,15 @@ final class WhoWinsViewModel {
                 .map(member -> new GroupMember(group.dimension() == ErrorGroups.Dimension.USER_ACTIVITY
                         ? Text.of("compare.wins.user", Integer.toString(member.id())) : data.catalog().get(member.id()).title(),
                         member.ratings(), member.accuracy().rmse(), member.accuracy().mae())).toList(), members::set));
+    }
+
+    /** Where the figures of the map come from; empty while there are none. */
+    String passport() {
+        Comparison shown = model.comparisonProperty().get();
+        return shown == null ? "" : PassportLine.after(List.of(
+                Text.of("compare.origin.groups", Text.of("compare.wins.by." + grouping.get())),
+                Origin.models(shown.rows().stream().filter(row -> row.holdOut().isPresent()).map(Comparison.Row::model).toList())),
+                PassportLine.of(shown.passport()));
     }
 
     void close() {

@@ -1,5 +1,7 @@
 package marquee.ui.feature.explore;
 
+import java.util.function.UnaryOperator;
+
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
@@ -15,7 +17,7 @@ final class DescribeCard {
         DataTable<Statistic> table = new DataTable<>("explore-describe-table", Text.of("explore.nothingLeft"));
         table.addText(Text.of("explore.describe.name"), Statistic::name);
         table.addNumber(Text.of("explore.describe.value"), Statistic::value, DescribeCard::figure);
-        charts.addTools(card, table);
+        charts.with(() -> model.origin(UnaryOperator.identity())).addTools(card, table);
         card.setPython(() -> ExplorePython.describe(model.selectionProperty().get()));
         card.setInfo(Text.of("explore.describe.info"));
         card.setBody(table);

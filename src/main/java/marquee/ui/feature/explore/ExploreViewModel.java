@@ -12,6 +12,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
+import marquee.chart.PassportLine;
+import marquee.core.data.Dataset;
+import marquee.study.Passport;
+import marquee.study.Protocol;
 import marquee.study.explore.Period;
 import marquee.study.explore.RatingMatrix;
 import marquee.study.explore.Selection;
@@ -37,6 +41,7 @@ final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<List<FileHead>> files = new ReadOnlyObjectWrapper<>(this, "files", List.of());
     private final Subscription subscription;
     private ExploreJob.Opened opened;
+    private Dataset dataset;
     private Optional<RatingMatrix> known = Optional.empty();
     private boolean more;
 
@@ -144,6 +149,24 @@ final class ExploreViewModel {
         change(now -> Selection.ALL);
     }
 
+    /**
+     * Where the figures of a picture come from: what is filtered, the data, the version; empty while nothing is shown.
+     *
+     * @param narrowing what of the selection narrows the picture
+     */
+    String origin(UnaryOperator<Selection> narrowing) {
+        if (dataset == null) {
+            return "";
+        }
+        List<String> words = Filters.of(narrowing.apply(page.get().selection())).stream().map(Filter::words).toList();
+        return PassportLine.after(words.isEmpty() ? List.of(Text.of("explore.origin.all")) : words, dataOrigin());
+    }
+
+    /** The same of what no filter narrows. */
+    String dataOrigin() {
+        return dataset == null ? "" : PassportLine.ofData(Passport.of(dataset, Protocol.WALK_THROUGH));
+    }
+
     /** Runs something that can wait until the first pictures are on screen. */
     void whenCalm(Runnable action) {
         jobs.whenCalm(action);
@@ -185,6 +208,7 @@ final class ExploreViewModel {
 
     private void opened(ExploreJob.Opened result) {
         opened = result;
+        dataset = opened.dataset();
         page.set(Page.of(result.description()));
         shown.set(true);
         look();
@@ -192,6 +216,7 @@ final class ExploreViewModel {
 
     private void seen(ExploreJob.Seen result) {
         opened = result.opened();
+        dataset = opened.dataset();
         page.set(result.page());
         known = Optional.of(result.matrix());
         matrix.show(result.matrix());

@@ -3,6 +3,7 @@ package marquee.ui.feature.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
+import marquee.chart.PassportLine;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
@@ -58,7 +60,8 @@ final class FilmsCard {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         card.addTools(order, words, minimum, gap);
-        charts.addTools(card, table);
+        charts.with(() -> PassportLine.after(List.of(Text.of(best ? "explore.films.best" : "explore.films.most"),
+                Text.of("explore.origin.minimum", minimum.getValue())), model.origin(UnaryOperator.identity()))).addTools(card, table);
         card.setPython(() -> ExplorePython.films(model.selectionProperty().get(), minimum.getValue(), best));
         card.setInfo(Text.of("explore.films.info"));
         card.setBody(table);

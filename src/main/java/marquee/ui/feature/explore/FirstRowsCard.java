@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import marquee.chart.PassportLine;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
@@ -17,11 +18,12 @@ final class FirstRowsCard {
     private final Card card = new Card("explore-rows", Text.of("explore.rows.title"));
     private final DataTable<List<String>> table = new DataTable<>("explore-rows-table", Text.of("explore.rows.none"));
     private final HBox names = new HBox();
+    private String name = "";
 
     FirstRowsCard(ExploreViewModel model, Charts charts) {
         HBox.setHgrow(names, Priority.ALWAYS);
         card.addTools(names);
-        charts.addTools(card, table);
+        charts.with(() -> PassportLine.after(List.of(name), model.dataOrigin())).addTools(card, table);
         card.setPython(() -> ExplorePython.firstRows(model.filesProperty().get().stream().map(FileHead::name).toList()));
         card.setInfo(Text.of("explore.rows.info"));
         card.setBody(table);
@@ -42,6 +44,7 @@ final class FirstRowsCard {
     }
 
     private void show(FileHead file) {
+        name = file.name();
         table.clearColumns();
         for (int column = 0; column < file.header().size(); column++) {
             int cell = column;

@@ -1,5 +1,7 @@
 package marquee.ui.feature.explore;
 
+import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -42,7 +44,7 @@ final class MatrixCard {
     MatrixCard(ExploreViewModel model, Charts charts) {
         matrix = model.matrix();
         look = charts.look();
-        card = charts.card("explore-matrix", Text.of("explore.matrix.title"));
+        card = charts.with(() -> model.origin(UnaryOperator.identity())).card("explore-matrix", Text.of("explore.matrix.title"));
         card.setData(matrix::table);
         pane = new MatrixPane(matrix, look);
         card.takeFrom(pane);

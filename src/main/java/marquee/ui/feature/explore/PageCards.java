@@ -1,5 +1,11 @@
 package marquee.ui.feature.explore;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+import marquee.study.explore.Selection;
 import marquee.ui.chart.Charts;
 import marquee.ui.text.Text;
 
@@ -15,7 +21,7 @@ final class PageCards {
     }
 
     PictureCard stars() {
-        return new PictureCard("explore-stars", Text.of("explore.stars.title"), model, charts)
+        return card("stars", selection -> selection.withStars(new TreeSet<>()))
                 .explain(Text.of("explore.stars.info"), ExplorePython::stars)
                 .onChosen(model::toggleStars)
                 .showWide(new PictureCard.Way<>(Text.of("explore.stars.bins"), page -> page.stars().bins(), ExploreCharts::stars),
@@ -23,14 +29,14 @@ final class PageCards {
     }
 
     PictureCard tail() {
-        return new PictureCard("explore-tail", Text.of("explore.tail.title"), model, charts)
+        return card("tail", UnaryOperator.identity())
                 .explain(Text.of("explore.tail.info"), ExplorePython::tail)
                 .show(new PictureCard.Way<>(Text.of("explore.tail.byShare"), page -> page.more().shares(), TailCharts::shares),
                         new PictureCard.Way<>(Text.of("explore.tail.byRank"), page -> page.more().ranks(), TailCharts::ranks));
     }
 
     PictureCard genres() {
-        return new PictureCard("explore-genres", Text.of("explore.genres.title"), model, charts)
+        return card("genres", selection -> new Selection(new TreeSet<>(), selection.stars(), selection.period(), selection.groups()))
                 .explain(Text.of("explore.genres.info"), ExplorePython::genres)
                 .onChosen(model::toggleGenre)
                 .show(new PictureCard.Way<>(Text.of("explore.genres.counts"), page -> page.more().genres(), ExploreCharts::lying),
@@ -38,7 +44,7 @@ final class PageCards {
     }
 
     PictureCard time() {
-        return new PictureCard("explore-time", Text.of("explore.time.title"), model, charts)
+        return card("time", selection -> selection.withPeriod(Optional.empty()))
                 .explain(Text.of("explore.time.info"), ExplorePython::time)
                 .onChosen(model::togglePeriod)
                 .show(new PictureCard.Way<>(Text.of("explore.time.years"), page -> page.more().years(), ExploreCharts::time),
@@ -46,9 +52,14 @@ final class PageCards {
     }
 
     PictureCard groups() {
-        return new PictureCard("explore-groups", Text.of("explore.groups.title"), model, charts)
+        return card("groups", selection -> new Selection(selection.genres(), selection.stars(), selection.period(), Set.of()))
                 .explain(Text.of("explore.groups.info"), ExplorePython::groups)
                 .onChosen(model::toggleGroup)
                 .showOnly(new PictureCard.Way<>(Text.of("explore.axis.users"), page -> page.more().groups(), ExploreCharts::lying));
+    }
+
+    /** A card whose picture is narrowed by a part of the selection: by all questions but its own. */
+    private PictureCard card(String name, UnaryOperator<Selection> narrowing) {
+        return new PictureCard("explore-" + name, Text.of("explore." + name + ".title"), model, charts.with(() -> model.origin(narrowing)));
     }
 }

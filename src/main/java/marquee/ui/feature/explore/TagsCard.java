@@ -1,5 +1,7 @@
 package marquee.ui.feature.explore;
 
+import java.util.function.UnaryOperator;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,15 +21,22 @@ final class TagsCard {
     private final VBox place = new VBox();
     private Card table; // made once there are tags to show
     private Card none; // made once there are none at all
+    private boolean made; // then a change is a piece of its own
 
     TagsCard(ExploreViewModel model, Charts charts) {
         this.model = model;
         this.charts = charts;
-        model.follow(page -> {
+        model.pageProperty().subscribe(page -> {
             if (page.more() != Page.More.NONE && (page.selection().isAll() || place.getChildren().isEmpty())) {
-                show(page.selection().isAll() && page.more().tags().isEmpty() ? none() : table());
+                boolean isEmpty = page.selection().isAll() && page.more().tags().isEmpty();
+                if (made) {
+                    model.pieces().piece(() -> show(isEmpty ? none() : table()));
+                } else {
+                    show(isEmpty ? none() : table());
+                }
             }
         });
+        made = true;
     }
 
     Region node() {
@@ -48,11 +57,11 @@ final class TagsCard {
             tags.addNumber(Text.of("explore.tags.uses"), TagRow::uses, count -> Numbers.count(count.longValue()));
             tags.addNumber(Text.of("explore.tags.movies"), TagRow::movies, count -> Numbers.count(count.longValue())).setMinWidth(84);
             tags.addNumber(Text.of("explore.tags.users"), TagRow::users, count -> Numbers.count(count.longValue()));
-            charts.addTools(table, tags);
+            charts.with(() -> model.origin(UnaryOperator.identity())).addTools(table, tags);
             explain(table);
             table.setBody(tags);
             VBox.setVgrow(table, Priority.ALWAYS);
-            model.follow(page -> tags.show(page.more().tags()));
+            model.pageProperty().subscribe(page -> tags.show(page.more().tags()));
         }
         return table;
     }

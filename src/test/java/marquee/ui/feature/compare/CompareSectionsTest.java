@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -47,6 +48,7 @@ import marquee.study.LineUp;
 import marquee.study.Protocol;
 import marquee.study.RankModels;
 import marquee.study.RankingComparison;
+import marquee.testing.Exports;
 import marquee.testing.MadeUpData;
 import marquee.testing.Panels;
 import marquee.ui.chart.ChartPane;
@@ -81,6 +83,10 @@ import org.testfx.util.WaitForAsyncUtils;
 class CompareSectionsTest {
 
     private static final Dataset DATA = MadeUpData.of(60, 80, 2_000);
+
+    /** The models of the walk-through as a passport names them. */
+    private static final String MODELS = "BaselineOnly; KNNBaseline = knn-baseline:similarity=pearson_baseline,user_based=false; SVD; "
+            + "SVD (tuned) = svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1";
 
     /** Each section with its panels, the line-up first. */
     private static final List<List<String>> SECTIONS = List.of(
@@ -243,7 +249,7 @@ class CompareSectionsTest {
         press("#compare-results-csv");
         Path saved = home.resolve("marquee-compare-results.csv");
         await(() -> Files.exists(saved));
-        assertThat(Files.readString(saved)).startsWith("# Results · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · Marquee development\r\nModel,Validation method,RMSE").contains(Double.toString(rows().get(0).mae()));
+        assertThat(Files.readString(saved)).startsWith("# Results · models: " + MODELS + " · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · Marquee development\r\nModel,Validation method,RMSE").contains(Double.toString(rows().get(0).mae()));
     }
 
     private static <S> void sort(TableView<S> table, TableColumn<?, ?> by) {
@@ -463,19 +469,22 @@ class CompareSectionsTest {
             await(() -> panels.shown().stream().map(Card::getId).toList().equals(section.subList(1, section.size())));
             panels.check(panels.shown());
         }
-        for (String id : List.of("compare-accuracy", "compare-trap", "compare-sure", "compare-tuning", "compare-tuning-curve", "compare-learning", "compare-wins")) {
+        String lists = " · only rated test movies · lists of 10 · relevant from 4.0 stars · models: " + MODELS;
+        String grid = " · grid of SVD: n_factors 50, 100, 150; n_epochs 20, 30; lr_all 0.002, 0.005; reg_all 0.02, 0.05, 0.1 · by RMSE";
+        Map<String, List<String>> asked = Map.of("compare-accuracy", List.of(" · models: " + MODELS),
+                "compare-trap", List.of(" · NDCG@10 against RMSE" + lists), "compare-sure", List.of(" · NDCG@10 · differences up to 0", " count as none" + lists),
+                "compare-tuning", List.of(grid), "compare-tuning-curve", List.of(" · RMSE over ", grid),
+                "compare-learning", List.of(" · models: SVD (tuned) = svd:n_factors=100,n_epochs=30,lr_all=0.005,reg_all=0.1"),
+                "compare-wins", List.of(" · held-out ratings by activity of the user · models: " + MODELS));
+        for (String id : asked.keySet()) {
             press("#" + id + "-take");
             ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
             assertThat(menu.getItems()).extracting(MenuItem::getId).containsExactly(id + "-copy", id + "-png", id + "-svg", id + "-pdf", id + "-csv");
             robot.interact(() -> menu.getItems().forEach(MenuItem::fire));
             robot.interact(menu::hide);
-            for (String extension : List.of("png", "svg", "pdf", "csv")) {
-                Path saved = home.resolve("marquee-" + id + "." + extension);
-                await(() -> Files.exists(saved));
-                assertThat(Files.size(saved)).as(saved.getFileName().toString()).isGreaterThan(60);
-            }
+            Exports.check(home.resolve("marquee-" + id), line -> assertThat(line).contains(asked.get(id))
+                    .endsWith(" · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · Marquee development"));
             assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().hasImage())).isTrue();
-            assertThat(Files.readString(home.resolve("marquee-" + id + ".csv"))).startsWith("# ").contains(" · data 00000000 · 20\u00a0% held out · 3 folds · seed 42 · ");
         }
         assertThat(Files.readString(home.resolve("marquee-compare-accuracy.svg"))).contains("RMSE and MAE use separate zoomed axes");
     }

@@ -109,7 +109,10 @@ class SectionsViewModelTest {
         assertThat(tuning.staleProperty().get()).isFalse();
         assertThat(tuning.python()).contains("GridSearchCV(SVD", "\"n_factors\": [2, 4]", "\"reg_all\": [0.1]", "random_state=42");
 
+        assertThat(tuning.passport()).startsWith("grid of SVD: n_factors 2, 4; n_epochs 1, 3, 6; reg_all 0.1 · by RMSE · data 00000000 · 20\u00a0% held out · 3 folds · seed 42");
+        assertThat(tuning.curvePassport()).startsWith("RMSE over n_epochs, the rest as in n_factors ").endsWith(tuning.passport());
         tuning.objectiveProperty().set(Objective.MAE);
+        assertThat(tuning.passport()).contains("by MAE");
         assertThat(tuning.heatProperty().get().cells().get(0).value()).isLessThan(heat.cells().get(0).value());
     }
 
@@ -223,6 +226,7 @@ class SectionsViewModelTest {
         assertThat(picture.marked() + 1).isEqualTo(learning.curveProperty().get().best().orElseThrow().epoch());
         assertThat(picture.lines()).hasSize(2).allSatisfy(line -> assertThat(line.values()).hasSize(5));
         assertThat(picture.table().rows()).hasSize(5);
+        assertThat(learning.passport()).startsWith("models: SVD = " + SVD.text() + " · data 00000000");
         assertThat(learning.python()).contains("range(1, 6)", "n_epochs=epochs");
         model.lineUp().testFractionProperty().set("0.3");
         assertThat(learning.staleProperty().get()).isTrue();
@@ -248,6 +252,7 @@ class SectionsViewModelTest {
         }
         assertThat(picture.columnTitle()).isEqualTo("Genre of the movie");
         assertThat(picture.cells()).allSatisfy(cell -> assertThat(cell.label()).matches("\\d\\.\\d{3}\n\\d+ ratings"));
+        assertThat(wins.passport()).startsWith("held-out ratings by genre · models: BaselineOnly; SVD = " + SVD.text() + " · data ");
         assertThat(wins.membersPython()).contains("explode(\"group\")").doesNotContain("behind");
         wins.choose(picture.cells().get(0));
         runner.settle();
@@ -346,7 +351,11 @@ class SectionsViewModelTest {
         assertThat(picture.points().get(1).y()).isEqualTo(study.value(Measure.NDCG, RankingProtocol.RATED_ONLY).orElseThrow());
 
         trap.protocolProperty().set(RankingProtocol.WHOLE_CATALOGUE);
+        trap.negligibleProperty().set(0.02);
         runner.settle();
+        assertThat(trap.passport()).startsWith("NDCG@10 against RMSE · the whole catalogue · lists of 10 · relevant from 4.0 stars · models: BaselineOnly; SVD = "
+                + SVD.text() + " · data ").contains("seed 42");
+        assertThat(trap.surePassport()).startsWith("NDCG@10 · differences up to " + trap.negligible() + " count as none · the whole catalogue · lists of 10 · ");
         assertThat(trap.scatterProperty().get().points().get(1).y())
                 .isEqualTo(study.value(Measure.NDCG, RankingProtocol.WHOLE_CATALOGUE).orElseThrow());
         model.lineUp().seedProperty().set("5");

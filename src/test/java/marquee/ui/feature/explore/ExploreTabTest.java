@@ -35,6 +35,7 @@ import marquee.core.csv.FirstRows;
 import marquee.core.csv.LoadReport;
 import marquee.core.data.Dataset;
 import marquee.core.data.Tag;
+import marquee.testing.Exports;
 import marquee.testing.Panels;
 import marquee.testing.Release;
 import marquee.ui.chart.ChartPane;
@@ -64,6 +65,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ExploreTabTest {
+
+    private static final String DATA = "data " + Release.OF_2016.dataset().sha256().substring(0, 8) + " · Marquee development";
 
     private final FxRunner runner = new FxRunner();
     private final Session session = new Session();
@@ -361,7 +364,7 @@ class ExploreTabTest {
         robot.interact(() -> robot.lookup("#explore-rows-table-csv").queryButton().fire());
         Path saved = home.resolve("marquee-explore-rows-table.csv");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(saved));
-        assertThat(Files.readString(saved)).isEqualTo("# First rows of the files · where from\r\nmovieId,title\r\n2,Jumanji (1995)\r\n");
+        assertThat(Files.readString(saved)).isEqualTo("# First rows of the files · movies.csv · " + DATA + "\r\nmovieId,title\r\n2,Jumanji (1995)\r\n");
     }
 
     @Test
@@ -378,6 +381,25 @@ class ExploreTabTest {
                 assertThat(Files.size(saved)).as(saved.getFileName().toString()).isGreaterThan(60);
             }
         }
-        assertThat(Files.readString(home.resolve("marquee-explore-stars.csv"))).startsWith("# How people rate · where from\r\nStars,Ratings\r\n0.5,1101\r\n");
+        assertThat(Files.readString(home.resolve("marquee-explore-stars.csv"))).startsWith("# How people rate · no filter · " + DATA + "\r\nStars,Ratings\r\n0.5,1101\r\n");
+    }
+
+    @Test
+    void whatIsTakenAwayNamesTheFiltersThatNarrowItAndTheDataAndNoSplit(FxRobot robot) throws Exception {
+        narrow(robot);
+        for (String id : List.of("explore-stars", "explore-matrix", "explore-tail", "explore-genres", "explore-time", "explore-groups")) {
+            robot.interact(() -> robot.lookup("#" + id + "-take").queryButton().fire());
+            ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
+            robot.interact(() -> menu.getItems().forEach(MenuItem::fire));
+            robot.interact(menu::hide);
+            Exports.check(home.resolve("marquee-" + id), line -> assertThat(line).endsWith(" · " + DATA).doesNotContain("seed", "held out", "folds")
+                    .satisfies(words -> assertThat(words.contains(" · Genre: ")).as(words).isEqualTo(!id.equals("explore-genres")))
+                    .satisfies(words -> assertThat(words.contains(" · Period: ")).as(words).isEqualTo(!id.equals("explore-time"))));
+        }
+        for (String id : List.of("explore-describe-table", "explore-films-table")) {
+            robot.interact(() -> robot.lookup("#" + id + "-csv").queryButton().fire());
+            assertThat(Exports.firstLine(home.resolve("marquee-" + id + ".csv"))).contains(" · Genre: ", " · Period: ").endsWith(" · " + DATA)
+                    .satisfies(words -> assertThat(words.contains("Most rated · at least ")).as(words).isEqualTo(id.equals("explore-films-table")));
+        }
     }
 }
