@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
@@ -79,7 +80,8 @@ public final class Panels {
                     .map(Popover.class::cast).findFirst().orElseThrow();
             Node content = popover.getContentNode();
             popover.hide(Duration.ZERO);
-            return ((Label) (content instanceof Label ? content : ((Parent) content).getChildrenUnmodifiable().get(0))).getText();
+            return content instanceof Label label ? label.getText()
+                    : ((TextArea) ((Parent) content).getChildrenUnmodifiable().get(0)).getText();
         });
     }
 

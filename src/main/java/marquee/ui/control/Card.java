@@ -7,8 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -131,13 +129,10 @@ public class Card extends VBox {
     public final void setPython(Supplier<String> lines) {
         Button button = Icons.button(getId() + "-python", Feather.CODE, Text.of("card.python"), () -> { });
         button.setOnAction(event -> {
-            String code = lines.get();
-            Label label = new Label(code);
-            label.getStyleClass().add("code");
-            Button copy = new Button(Text.of("card.python.copy"), Icons.of(Feather.COPY));
-            copy.setId(getId() + "-python-copy");
-            copy.setOnAction(copied -> copy(code));
-            popover(Text.of("card.python"), new VBox(12, label, copy)).show(button);
+            CodeBox code = new CodeBox(getId() + "-python", lines.get(), getScene());
+            Popover popover = popover(Text.of("card.python"), code);
+            popover.setOnShown(shown -> code.begin());
+            popover.show(button);
         });
         actions.getChildren().add(button);
     }
@@ -149,11 +144,5 @@ public class Card extends VBox {
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         return popover;
-    }
-
-    private static void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }
