@@ -165,7 +165,7 @@ class SplitPositionsTest {
         Toolkit.await("the line-up is there", () -> window.stage().getScene().lookup("#compare-run") != null);
         key(divider("#compare-divider"), end);
         assertThat(width(".compare-left")).isGreaterThanOrEqualTo(252);
-        assertThat(width("#compare-sections")).isGreaterThanOrEqualTo(872);
+        assertThat(width("#compare-sections")).isGreaterThanOrEqualTo(892);
         assertThat(Toolkit.call(() -> cut("#compare"))).isEmpty();
         meetAUser();
         key(divider("#pick-divider-lists"), end);

@@ -80,7 +80,7 @@ final class AccuracyView extends VBox {
 
     private void columns() {
         table.addText(Text.of("compare.column.model"), AccuracyRow::model).setPrefWidth(140);
-        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(165);
+        table.addText(Text.of("compare.column.method"), AccuracyRow::method).setPrefWidth(172);
         table.addNumber(Text.of("compare.rmse"), AccuracyRow::rmse, Numbers::error).setPrefWidth(74);
         table.addNumber(Text.of("compare.mae"), AccuracyRow::mae, Numbers::error).setPrefWidth(74);
         table.addNumber(Text.of("compare.column.rmseSpread"), AccuracyRow::rmseSpread, Numbers::error).setPrefWidth(78);

@@ -61,7 +61,7 @@ final class TagsCard {
             explain(table);
             table.setBody(tags);
             VBox.setVgrow(table, Priority.ALWAYS);
-            model.pageProperty().subscribe(page -> tags.show(page.more().tags()));
+            model.follow(page -> tags.show(page.more().tags()));
         }
         return table;
     }
