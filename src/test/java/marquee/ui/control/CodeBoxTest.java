@@ -115,7 +115,7 @@ class CodeBoxTest {
         TextArea area = part(popover, "#some-python-code");
         assertThat(area.isEditable()).isFalse();
         assertThat(area.getAccessibleText()).isNotBlank();
-        assertThat(area.isFocused()).isTrue();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, area::isFocused);
         robot.type(KeyCode.DOWN).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT).press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("print(0)  # \n"));
         robot.type(KeyCode.X);
