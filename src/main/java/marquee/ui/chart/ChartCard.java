@@ -3,11 +3,9 @@ package marquee.ui.chart;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,9 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.chart.ChartLook;
 import marquee.chart.TableText;
+import marquee.ui.control.AskedMenu;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
-import marquee.ui.control.MenuKeys;
 import marquee.ui.text.Text;
 
 /** A card that shows a chart, from which picture and data can be taken away by a menu, and the picture by Ctrl+C. */
@@ -30,7 +28,6 @@ public final class ChartCard extends Card {
 
     private final ChartPane pane;
     private final ChartMenu menu;
-    private ContextMenu open; // the menu that was asked for last
 
     ChartCard(String id, String title, Charts charts) {
         super(id, title);
@@ -46,29 +43,13 @@ public final class ChartCard extends Card {
 
     /** Lets picture and data be taken away where something else is looked at in place of the chart: Ctrl+C, the menu by mouse and keys. */
     public void takeFrom(Node seen) {
-        seen.setOnContextMenuRequested(event -> {
-            openMenu(seen, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+        AskedMenu.install(seen, menu::menu);
         seen.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 menu.copy();
-            } else if (MenuKeys.ask(event)) {
-                Point2D middle = MenuKeys.place(seen);
-                openMenu(seen, middle.getX(), middle.getY());
-            } else {
-                return;
+                event.consume();
             }
-            event.consume();
         });
-    }
-
-    private void openMenu(Node seen, double x, double y) {
-        if (open != null) {
-            open.hide();
-        }
-        open = menu.menu();
-        open.show(seen, x, y);
     }
 
     /**

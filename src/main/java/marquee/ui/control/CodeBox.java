@@ -3,8 +3,6 @@ package marquee.ui.control;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -46,7 +44,7 @@ final class CodeBox extends VBox {
         Button copy = new Button(Text.of("card.python.copy"), Icons.of(Feather.COPY));
         copy.setId(id + "-copy");
         copy.setMinHeight(Region.USE_PREF_SIZE);
-        copy.setOnAction(copied -> copy(code));
+        copy.setOnAction(copied -> TextClip.put(code));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) { // which would be a letter of the text
                 copy.requestFocus();
@@ -59,11 +57,5 @@ final class CodeBox extends VBox {
     /** Lets the arrow keys scroll from now on. */
     void begin() {
         area.requestFocus();
-    }
-
-    private static void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -19,15 +19,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Point2D;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -67,7 +63,6 @@ public final class DataTable<T> extends TableView<T> {
     private boolean filled;
     private double textScale = 1;
     private Runnable save; // null: the rows cannot be saved
-    private ContextMenu menu; // which was asked for last
 
     /**
      * A table without columns.
@@ -93,25 +88,10 @@ public final class DataTable<T> extends TableView<T> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copySelection();
-            } else if (MenuKeys.ask(event)) {
-                openMenu(MenuKeys.place(this));
-            } else {
-                return;
+                event.consume();
             }
-            event.consume();
         });
-        setOnContextMenuRequested(event -> {
-            openMenu(new Point2D(event.getScreenX(), event.getScreenY()));
-            event.consume();
-        });
-    }
-
-    private void openMenu(Point2D place) {
-        if (menu != null) {
-            menu.hide();
-        }
-        menu = TableMenu.of(this, this::copySelection, save);
-        menu.show(this, place.getX(), place.getY());
+        AskedMenu.install(this, () -> TableMenu.of(this, this::copySelection, save));
     }
 
     /** Lets the rows be saved, from the menu of the table too. */
@@ -228,9 +208,7 @@ public final class DataTable<T> extends TableView<T> {
 
     private void copySelection() {
         List<T> chosen = List.copyOf(getSelectionModel().getSelectedItems());
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text(chosen.isEmpty() ? getItems() : chosen).tabbed());
-        Clipboard.getSystemClipboard().setContent(content);
+        TextClip.put(text(chosen.isEmpty() ? getItems() : chosen).tabbed());
     }
 
     private <V> TableColumn<T, V> add(TableColumn<T, V> column, Function<T, String> cell, Function<T, String> seen) {

@@ -6,13 +6,12 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 
 import marquee.core.csv.FileReport;
 import marquee.core.csv.Finding;
 import marquee.core.csv.LoadReport;
+import marquee.ui.control.TextClip;
 import marquee.ui.session.OpenData;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
@@ -46,9 +45,7 @@ public final class LoadReportDialog {
         dialog.getDialogPane().lookupButton(ButtonType.CLOSE).setId("report-close");
         Button copyButton = (Button) dialog.getDialogPane().lookupButton(copy);
         copyButton.addEventFilter(ActionEvent.ACTION, event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text.getText());
-            Clipboard.getSystemClipboard().setContent(content);
+            TextClip.put(text.getText());
             event.consume(); // stays open
         });
         dialog.show();

@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +24,7 @@ import marquee.ui.chart.Charts;
 import marquee.ui.control.Card;
 import marquee.ui.control.PageScroll;
 import marquee.ui.control.Icons;
+import marquee.ui.control.TextClip;
 import marquee.ui.text.Text;
 
 /** Step 4: five films, beside the five that everybody would get. */
@@ -126,9 +125,7 @@ final class FivePage extends WizardPage {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.text().tabbed());
-        Clipboard.getSystemClipboard().setContent(content);
+        TextClip.put(model.text().tabbed());
     }
 
     private void save(Card card) {

@@ -13,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.chart.TableText;
 import marquee.core.data.Movie;
 import marquee.ui.control.Icons;
+import marquee.ui.control.TextClip;
 import marquee.ui.text.Text;
 
 /**
@@ -224,9 +223,7 @@ final class MovieList extends ListView<MovieLine> {
 
     private void copy() {
         List<MovieLine> chosen = List.copyOf(getSelectionModel().getSelectedItems());
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text(chosen.isEmpty() ? wanted : chosen).tabbed());
-        Clipboard.getSystemClipboard().setContent(content);
+        TextClip.put(text(chosen.isEmpty() ? wanted : chosen).tabbed());
     }
 
     private TableText text(List<MovieLine> lines) {
