@@ -97,9 +97,9 @@ class SplitPositionsTest {
     void whatWasDraggedIsThereAgain() throws TimeoutException {
         open();
         tab("compare");
-        window.robot().drag(divider("#compare-divider"), MouseButton.PRIMARY).dropBy(43, 0);
+        window.robot().drag(divider("#compare-divider"), MouseButton.PRIMARY).dropBy(17, 0);
         double lineUp = width(".compare-left");
-        assertThat(lineUp).isEqualTo(276 + 43);
+        assertThat(lineUp).isEqualTo(276 + 17);
         meetAUser();
         window.robot().drag(divider("#pick-divider"), MouseButton.PRIMARY).dropBy(60, 0);
         double users = width("#pick-users");
@@ -165,7 +165,7 @@ class SplitPositionsTest {
         Toolkit.await("the line-up is there", () -> window.stage().getScene().lookup("#compare-run") != null);
         key(divider("#compare-divider"), end);
         assertThat(width(".compare-left")).isGreaterThanOrEqualTo(252);
-        assertThat(width("#compare-sections")).isGreaterThanOrEqualTo(892);
+        assertThat(width("#compare-sections")).isGreaterThanOrEqualTo(920);
         assertThat(Toolkit.call(() -> cut("#compare"))).isEmpty();
         meetAUser();
         key(divider("#pick-divider-lists"), end);

@@ -2,6 +2,7 @@ package marquee.ui.feature.compare;
 
 import java.time.Duration;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -50,7 +51,9 @@ final class RunBar extends HBox {
         bar.setMinWidth(40);
         bar.setAccessibleText(Text.of("status.progress"));
         words.getStyleClass().add("muted");
-        words.setMinWidth(0); // gives way first where the row is short
+        words.setMinWidth(0); // gives way first where the row is short; the line of status says the same
+        words.visibleProperty().bind(Bindings.createBooleanBinding(() -> words.getWidth() + 1 > words.prefWidth(-1),
+                words.widthProperty(), words.textProperty()));
         running.subscribe(this::show);
     }
 

@@ -97,18 +97,19 @@ final class ExploreView extends StackPane {
     private void buildMore(ScrollPane scroll, MatrixCard matrix) {
         model.wantMore();
         CardRow shapes = new CardRow(LISTS, List.of(1.0, 1.0, 1.0));
-        CardRow lists = new CardRow(LISTS, List.of(1.0, 1.0, 1.0));
+        CardRow lists = new CardRow(LISTS, List.of(1.0, 1.0));
+        VBox tags = new VBox(); // as high as they need: a line where the data has none
         disposals.add(charts.look().subscribe(look -> lists.setTextScale(look.scale()))::unsubscribe);
         CardRow films = new CardRow(TABLES, List.of(1.0));
         CardRow files = new CardRow(TABLES, List.of(1.0));
         Jobs jobs = model.pieces();
-        jobs.piece(() -> page.getChildren().addAll(shapes, lists, films, files));
+        jobs.piece(() -> page.getChildren().addAll(shapes, lists, tags, films, files));
         jobs.piece(() -> added(cards.tail()).node(), shapes::add);
         jobs.piece(() -> added(cards.genres()).node(), shapes::add);
         jobs.piece(() -> added(cards.time()).node(), shapes::add);
         jobs.piece(() -> added(cards.groups()).node(), lists::add);
         jobs.piece(() -> new DescribeCard(model, charts).node(), lists::add);
-        jobs.piece(() -> new TagsCard(model, charts).node(), lists::add);
+        jobs.piece(() -> new TagsCard(model, charts, TABLES).node(), tags.getChildren()::add);
         jobs.piece(() -> films(scroll), films::add);
         jobs.piece(() -> new FirstRowsCard(model, charts).node(), files::add);
         jobs.piece(matrix::prepareChart);

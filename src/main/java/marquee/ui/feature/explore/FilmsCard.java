@@ -42,9 +42,9 @@ final class FilmsCard {
 
     FilmsCard(ExploreViewModel model, Charts charts) {
         this.model = model;
-        table.addText(Text.of("explore.films.name"), FilmRow::title).setPrefWidth(320);
+        table.addText(Text.of("explore.films.name"), FilmRow::title).setPrefWidth(300);
         table.addNumber(Text.of("explore.films.year"), FilmRow::year, year -> Double.isNaN(year) ? Numbers.NONE : Integer.toString(year.intValue()));
-        table.addText(Text.of("explore.films.genres"), FilmRow::genres).setPrefWidth(250);
+        table.addText(Text.of("explore.films.genres"), FilmRow::genres).setPrefWidth(380);
         table.addNumber(Text.of("explore.films.ratings"), FilmRow::ratings, count -> Numbers.count(count.longValue()));
         table.addNumber(Text.of("explore.films.mean"), FilmRow::mean, Numbers::prediction);
         minimum.getStyleClass().add("minimum");

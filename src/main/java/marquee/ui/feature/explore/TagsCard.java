@@ -3,7 +3,6 @@ package marquee.ui.feature.explore;
 import java.util.function.UnaryOperator;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,25 +17,21 @@ final class TagsCard {
 
     private final ExploreViewModel model;
     private final Charts charts;
+    private final double height; // of the card with tags
     private final VBox place = new VBox();
     private Card table; // made once there are tags to show
     private Card none; // made once there are none at all
-    private boolean made; // then a change is a piece of its own
 
-    TagsCard(ExploreViewModel model, Charts charts) {
+    TagsCard(ExploreViewModel model, Charts charts, double height) {
+        this.height = height;
         this.model = model;
         this.charts = charts;
         model.pageProperty().subscribe(page -> {
             if (page.more() != Page.More.NONE && (page.selection().isAll() || place.getChildren().isEmpty())) {
                 boolean isEmpty = page.selection().isAll() && page.more().tags().isEmpty();
-                if (made) {
-                    model.pieces().piece(() -> show(isEmpty ? none() : table()));
-                } else {
-                    show(isEmpty ? none() : table());
-                }
+                model.pieces().piece(() -> show(isEmpty ? none() : table()));
             }
         });
-        made = true;
     }
 
     Region node() {
@@ -60,7 +55,7 @@ final class TagsCard {
             charts.with(() -> model.origin(UnaryOperator.identity())).addTools(table, tags);
             explain(table);
             table.setBody(tags);
-            VBox.setVgrow(table, Priority.ALWAYS);
+            table.setPrefHeight(height);
             model.follow(page -> tags.show(page.more().tags()));
         }
         return table;

@@ -189,7 +189,7 @@ class PickTabTest {
         await(() -> line.getBoundsInParent().getHeight() > 0 && why.getBoundsInParent().getHeight() > 0);
         assertThat(line.localToScene(line.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(height);
         assertThat(why.localToScene(0, 0).getY()).as("below what can be seen").isGreaterThan(line.localToScene(0, 0).getY());
-        assertThat(PickStage.words(robot, "#pick-why-words")).contains(", by SVD: ").contains("everyone’s mean").contains("this user").contains("= ");
+        assertThat(PickStage.words(robot, "#pick-why-words")).contains(", by SVD: ").contains("everyone’s mean").contains("this user").contains("=\u00a0");
 
         robot.clickOn("#pick-why-more");
         await(() -> why.localToScene(0, 0).getY() < height / 3);

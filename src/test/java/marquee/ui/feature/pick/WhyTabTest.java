@@ -90,7 +90,7 @@ class WhyTabTest {
         robot.type(KeyCode.ENTER);
         await(() -> words(robot, "#why-film").equals(list.getItems().get(1).title()));
         ChartPane chart = (ChartPane) robot.lookup("#why-chart").query();
-        assertThat(chart.getAccessibleText()).contains(list.getItems().get(1).title()).contains("everyone’s mean").contains("= ");
+        assertThat(chart.getAccessibleText()).contains(list.getItems().get(1).title()).contains("everyone’s mean").contains("=\u00a0");
 
         TableView<WhyRow> ratings = robot.lookup("#why-ratings-table").queryTableView();
         assertThat(words(robot, "#why-what-if-question")).startsWith("What if one were different?");
