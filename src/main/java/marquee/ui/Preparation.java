@@ -28,7 +28,7 @@ record Preparation(DataSource source, HeadStart<OpenData> data) {
     /** Begins to read what the arguments name ({@code --data PATH} or {@code --data=PATH}), or the built-in data. */
     static Preparation begin(List<String> arguments) {
         DataSource source = source(arguments);
-        HeadStart.on(() -> FirstClasses.read() + OwnClasses.read());
+        HeadStart.on(FirstClasses::read);
         HeadStart.on(BundledFonts::register);
         return new Preparation(source, HeadStart.on(() -> {
             OpenData data = read(source, ReadOptions.DEFAULT, Progress.NONE);

@@ -23,6 +23,7 @@ import marquee.ui.feature.pick.PickTab;
 import marquee.ui.guest.GuestBook;
 import marquee.ui.guest.GuestKeeper;
 import marquee.ui.job.FxRunner;
+import marquee.ui.job.HeadStart;
 import marquee.ui.job.Jobs;
 import marquee.ui.session.Session;
 import marquee.ui.shell.ClosingQuestion;
@@ -124,6 +125,7 @@ final class Wiring implements AutoCloseable {
         new GuestNotices(guests, notices);
         new ClosingQuestion(stage, guests, new FileSaver(jobs, settings));
         new SystemThemeWatch(appearance, runner, SystemAppearance::prefersDark).ask();
+        jobs.whenCalm(() -> HeadStart.on(OwnClasses::read));
         jobs.whenCalm(() -> FileWiring.tidy(runner));
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);
