@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marquee.core.registry.ModelKind;
 import marquee.core.registry.ModelSpec;
+import marquee.study.OnboardUser.Star;
 
 /** The same questions as lines of Python for pandas and Surprise, with the parameters at hand. */
 public final class SurpriseLines {
@@ -69,6 +70,25 @@ public final class SurpriseLines {
                 """ + READ + """
                 trainset = Dataset.load_from_df(ratings[columns], reader).build_full_trainset()
                 """;
+    }
+
+    /**
+     * Lines that put the ratings of one more person, as the list {@code stars}, behind those of a frame: where they stand decides the
+     * steps of the descent.
+     *
+     * @param name of the training set that they make
+     * @param frame the ratings before them
+     * @param user an expression for the id of the person
+     */
+    public static String joined(String name, String frame, String user, List<Star> stars) {
+        String given = stars.stream().map(star -> "(%d, %s)".formatted(star.movieId(), star.stars())).collect(Collectors.joining(", "));
+        return """
+                stars = [%s]  # movieId, rating
+
+                # behind the other ratings in their order: it decides the steps of the descent
+                given = pd.DataFrame(stars, columns=["movieId", "rating"]).assign(userId=%s)
+                %s = Dataset.load_from_df(pd.concat([%s[columns], given[columns]]), reader).build_full_trainset()
+                """.formatted(given, user, name, frame);
     }
 
     /** The import of the classes of some models, as a line; those that Surprise does not have are left out. */

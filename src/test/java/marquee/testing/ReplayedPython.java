@@ -31,14 +31,15 @@ public final class ReplayedPython {
     private static final Pattern FRAME = Pattern.compile("(\\w+) = pd\\.DataFrame\\((\\w+), columns=\\[\"movieId\", \"rating\"\\]\\)\\.assign\\(userId=\\w+\\)");
     private static final Pattern DATA = Pattern.compile("(\\w+) = Dataset\\.load_from_df\\((.*)\\[columns\\](?:\\]\\))?, .*?\\)(?:\\.build_full_trainset\\(\\))?");
     private static final Pattern CONCATENATED = Pattern.compile("pd\\.concat\\(\\[(\\w+)\\[columns\\], (\\w+)");
+    private static final Pattern MORE = Pattern.compile("(\\w+) = pd\\.concat\\(\\[\\1, pd\\.DataFrame\\(\\[((?:\\(\\d+, [\\d.]+\\)(?:, )?)+)\\].*");
     private static final Pattern TESTS = Pattern.compile("(\\w+) = list\\((\\w+)\\[columns\\]\\.itertuples\\(index=False, name=None\\)\\)");
     private static final Pattern FOLDS = Pattern.compile("KFold\\((\\d+), random_state=(\\d+)\\)");
     private static final Pattern FOLDED = Pattern.compile("cross_validate\\(model, (\\w+),|search\\.fit\\((\\w+)\\)");
 
     private final Map<String, int[]> rows = new HashMap<>();
     private final Map<Pattern, Consumer<Matcher>> rules = Map.of(IMPORT, matcher -> library = matcher.group(1), SPLIT, this::split,
-            NO_SPLIT, this::noSplit, LIST, this::added, FRAME, this::same, TESTS, this::same,
-            DATA, matcher -> rows.put(matcher.group(1), frame(matcher.group(2))));
+            NO_SPLIT, this::noSplit, LIST, this::added, MORE, this::more, FRAME, this::same, TESTS, this::same, DATA,
+            matcher -> rows.put(matcher.group(1), frame(matcher.group(2))));
     private final String code;
     private String library = "";
 
@@ -111,9 +112,17 @@ public final class ReplayedPython {
     }
 
     private void added(Matcher matcher) {
-        int[] added = new int[matcher.group(2).split("\\), ").length];
+        rows.put(matcher.group(1), added(matcher.group(2)));
+    }
+
+    private void more(Matcher matcher) {
+        rows.put(matcher.group(1), IntStream.concat(IntStream.of(rows(matcher.group(1))), IntStream.of(added(matcher.group(2)))).toArray());
+    }
+
+    private static int[] added(String pairs) {
+        int[] added = new int[pairs.split("\\), ").length];
         Arrays.fill(added, ADDED);
-        rows.put(matcher.group(1), added);
+        return added;
     }
 
     private void same(Matcher matcher) {

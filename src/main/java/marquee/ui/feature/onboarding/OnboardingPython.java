@@ -1,10 +1,10 @@
 package marquee.ui.feature.onboarding;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import marquee.core.model.factor.SvdOptions;
 import marquee.core.recommend.PopularMovies;
+import marquee.study.FoldInLines;
 import marquee.study.LineUp;
 import marquee.study.OnboardUser.Star;
 import marquee.study.Protocol;
@@ -18,15 +18,10 @@ final class OnboardingPython {
 
     /** Lines that refit the tuned SVD with a newcomer's ratings and print their five. */
     static String lines(int userId, List<Star> stars) {
-        String given = stars.stream().map(star -> "(%d, %s)".formatted(star.movieId(), star.stars())).collect(Collectors.joining(", "));
         return SurpriseLines.split(Protocol.WALK_THROUGH) + SurpriseLines.imports(List.of(LineUp.TUNED_SVD)) + """
 
                 newcomer = %d
-                stars = [%s]  # movieId, rating
-
-                # behind the training ratings in the order of the split: it decides the steps of the descent
-                given = pd.DataFrame(stars, columns=["movieId", "rating"]).assign(userId=newcomer)
-                fullset = Dataset.load_from_df(pd.concat([train_df[columns], given[columns]]), reader).build_full_trainset()
+                """.formatted(userId) + SurpriseLines.joined("fullset", "train_df", "newcomer", stars) + """
 
                 model = %s
                 model.fit(fullset)
@@ -37,7 +32,7 @@ final class OnboardingPython {
                 movies = pd.read_csv("movies.csv").set_index("movieId")
                 for p in five:
                     print(f"{p.est:.2f}  {movies.title[p.iid]}")
-                """.formatted(userId, given, SurpriseLines.constructor(LineUp.TUNED_SVD, Protocol.WALK_THROUGH.seed()), OnboardingJob.FIVE);
+                """.formatted(SurpriseLines.constructor(LineUp.TUNED_SVD, Protocol.WALK_THROUGH.seed()), OnboardingJob.FIVE);
     }
 
     /** Lines that print what everybody would get. */
@@ -72,25 +67,17 @@ final class OnboardingPython {
 
     /** Lines that fold a newcomer into a frozen SVD and print the quick list. */
     static String foldIn(List<Star> stars) {
-        String given = stars.stream().map(star -> "%d: %s".formatted(star.movieId(), star.stars())).collect(Collectors.joining(", "));
         return SurpriseLines.split(Protocol.WALK_THROUGH) + SurpriseLines.imports(List.of(LineUp.TUNED_SVD)) + """
-                import numpy as np
 
                 model = %s
                 model.fit(trainset)
-                stars = {%s}  # movieId: rating
+                """.formatted(SurpriseLines.constructor(LineUp.TUNED_SVD, Protocol.WALK_THROUGH.seed())) + FoldInLines.stars(stars)
+                + FoldInLines.of(SvdOptions.TUNED) + """
 
-                items = [trainset.to_inner_iid(movie) for movie in stars]
-                rest = np.array([r - trainset.global_mean - model.bi[i] for r, i in zip(stars.values(), items)])
-                design = np.hstack([np.ones((len(items), 1)), model.qi[items]])
-                pull = len(items) * %s + 1 / (%s * %d)  # regularisation, and stopping after so many epochs
-                user = np.linalg.solve(design.T @ design + pull * np.eye(design.shape[1]), design.T @ rest)
-
-                estimates = trainset.global_mean + model.bi + user[0] + model.qi @ user[1:]
-                estimates[items] = -np.inf  # already rated
-                for i in np.argsort(-estimates)[:%d]:
+                estimates = mean + model.bi + user[0] + model.qi @ user[1:]
+                estimates[[i for i in items if i >= 0]] = -np.inf  # already rated
+                for i in np.argsort(-estimates, kind="stable")[:%d]:
                     print(trainset.to_raw_iid(i))
-                """.formatted(SurpriseLines.constructor(LineUp.TUNED_SVD, Protocol.WALK_THROUGH.seed()), given,
-                SvdOptions.TUNED.regularization().pu(), SvdOptions.TUNED.learningRate().pu(), SvdOptions.TUNED.epochs(), OnboardingJob.FIVE);
+                """.formatted(OnboardingJob.FIVE);
     }
 }

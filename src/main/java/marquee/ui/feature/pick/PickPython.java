@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import marquee.core.data.Movie;
+import marquee.core.model.factor.Svd;
 import marquee.study.FittedModel;
+import marquee.study.FoldInLines;
 import marquee.study.OnboardUser.Star;
 import marquee.study.Protocol;
 import marquee.study.SurpriseLines;
@@ -36,6 +38,12 @@ final class PickPython {
     /** What a model recommends to somebody under a filter; a comment for a model that Surprise does not have. */
     static String recommended(Wanted wanted, Who who, CandidateFilter filter, int n) {
         return fit(wanted, guest(who, "train")) + Text.of("pick.python.top", id(who), Integer.toString(n), conditions(filter));
+    }
+
+    /** The same for a guest with whom an SVD was not fitted, and who is folded in. */
+    static String foldedIn(FittedModel fitted, Who who, CandidateFilter filter, int n) {
+        return fit(Wanted.of(fitted), "") + FoldInLines.stars(who.stars()) + FoldInLines.of(((Svd) fitted.model()).options())
+                + Text.of("pick.python.folded", Integer.toString(n), conditions(filter));
     }
 
     /** The movies that pass a filter. */

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.study.FittedModel;
+import marquee.study.candidate.CandidateFilter;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.CardRow;
 import marquee.ui.control.EmptyState;
@@ -35,7 +37,7 @@ final class PickView extends BorderPane {
     static final double STACKS_BELOW = 760;
 
     private static final double LISTS = 448;
-    private static final Insets BELOW = new Insets(0, 20, 0, 16); // as the cards of the page
+    private static final Insets BELOW = new Insets(0, 20, 0, 0); // as wide as the cards of the page
     private static final int TRIES = 12; // frames
 
     private final PickViewModel model;
@@ -201,8 +203,14 @@ final class PickView extends BorderPane {
     private String python(ColumnViewModel column) {
         PickJob.Met met = model.metProperty().get();
         Wanted wanted = column.wantedProperty().get();
-        return met == null || wanted == null ? "" : PickPython.recommended(wanted, met.who(), model.filter().filterProperty().get(),
-                model.lengthProperty().get());
+        if (met == null || wanted == null) {
+            return "";
+        }
+        CandidateFilter filter = model.filter().filterProperty().get();
+        int n = model.lengthProperty().get();
+        FittedModel fitted = column.fittedProperty().get();
+        return column.shownProperty().get().how().foldedIn() && wanted.equals(Wanted.of(fitted)) ? PickPython.foldedIn(fitted, met.who(), filter, n)
+                : PickPython.recommended(wanted, met.who(), filter, n);
     }
 
     /** What is said of the chosen movie, under the lists. */

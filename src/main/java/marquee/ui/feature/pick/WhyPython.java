@@ -1,13 +1,13 @@
 package marquee.ui.feature.pick;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import marquee.core.model.factor.Svd;
-import marquee.core.model.factor.SvdOptions;
 import marquee.study.FittedModel;
-import marquee.study.OnboardUser.Star;
+import marquee.study.FoldInLines;
 import marquee.study.SurpriseLines;
+import marquee.ui.session.Guest;
 import marquee.ui.text.Text;
 
 /** The questions about one film as lines of Python. */
@@ -18,23 +18,23 @@ final class WhyPython {
 
     /** Lines that print the steps to a prediction. */
     static String lines(Picked picked) {
-        if (!SurpriseLines.has(picked.fitted().spec())) {
+        FittedModel fitted = picked.fitted();
+        if (!SurpriseLines.has(fitted.spec())) {
             return Text.of("why.python.none");
         }
-        return fit(picked.fitted()) + """
+        if (foldsIn(picked)) {
+            return foldIn(picked) + """
+
+                    i = known.get(%d, -1)
+                    steps = {"mean": mean, "user": user[0], "film": bi[i], "taste": qi[i] @ user[1:]}
+                    print(steps, sum(steps.values()))
+                    """.formatted(picked.movieId());
+        }
+        return fit(picked) + """
 
                 user, movie = %d, %d
-                """.formatted(picked.userId(), picked.movieId()) + switch (picked.fitted().spec().kind().name()) {
-            case "svd" -> """
-                u, i = trainset.to_inner_uid(user), trainset.to_inner_iid(movie)
-                steps = {"mean": trainset.global_mean, "user": model.bu[u], "film": model.bi[i], "taste": model.qi[i] @ model.pu[u]}
-                print(steps, sum(steps.values()))
-                """;
-            case "baseline" -> """
-                u, i = trainset.to_inner_uid(user), trainset.to_inner_iid(movie)
-                steps = {"mean": trainset.global_mean, "user": model.bu[u], "film": model.bi[i]}
-                print(steps, sum(steps.values()))
-                """;
+                """.formatted(picked.userId(), picked.movieId()) + switch (fitted.spec().kind().name()) {
+            case "svd", "baseline" -> steps(picked);
             default -> "";
         } + """
                 print(model.predict(user, movie))
@@ -43,13 +43,19 @@ final class WhyPython {
 
     /** Lines that print the ratings behind a prediction. */
     static String ratings(Picked picked) {
-        if (picked.model() instanceof Svd) {
-            return fit(picked.fitted()) + foldIn(picked);
+        if (isSvd(picked)) {
+            return foldIn(picked) + """
+
+                    i = known.get(%d, -1)
+                    shares = np.append(float(model.biased), qi[i]) @ weights * rest  # mean + film + shares.sum() is the fold-in view
+                    for share, movie in sorted(zip(shares, stars), reverse=True):
+                        print(round(share, 4), movie, stars[movie])
+                    """.formatted(picked.movieId());
         }
         if (!picked.fitted().spec().kind().name().startsWith("knn-")) {
             return lines(picked);
         }
-        return lines(picked) + """
+        return !knowsFilm(picked) || picked.trainingSet().user(picked.userId()) < 0 ? lines(picked) : lines(picked) + """
 
                 # the neighbours: k-NN that compares films looks at the user's ratings, one that compares users at the film's
                 u, i = trainset.to_inner_uid(user), trainset.to_inner_iid(movie)
@@ -59,11 +65,6 @@ final class WhyPython {
                 for similarity, other, stars in nearest:
                     print(trainset.to_raw_uid(other) if users else trainset.to_raw_iid(other), stars, similarity)
                 """;
-    }
-
-    /** Lines that print the films most like one, however few ratings those have. */
-    static String similar(FittedModel fitted, int movieId, int n) {
-        return similar(fitted, movieId, n, 0);
     }
 
     /** Lines that print the films most like one among those with enough ratings. */
@@ -91,37 +92,64 @@ final class WhyPython {
                 """.formatted(minimum, n);
     }
 
+    /** Reads the ratings and fits the model, with a guest's ratings where it knows them. */
+    private static String fit(Picked picked) {
+        return picked.trainingSet().user(picked.userId()) < 0 ? fit(picked.fitted())
+                : fit(picked.fitted(), picked.guest().map(guest -> guest(picked, guest)).orElse(""));
+    }
+
     private static String fit(FittedModel fitted) {
+        return fit(fitted, "");
+    }
+
+    private static String fit(FittedModel fitted, String more) {
         String read = fitted.side() == FittedModel.Side.EVERYTHING ? SurpriseLines.everything() : SurpriseLines.split(fitted.protocol());
-        return read + SurpriseLines.imports(List.of(fitted.spec())) + """
+        return read + more + SurpriseLines.imports(List.of(fitted.spec())) + """
 
                 model = %s
                 model.fit(trainset)
                 """.formatted(SurpriseLines.constructor(fitted.spec(), fitted.protocol().seed()));
     }
 
-    private static String foldIn(Picked picked) {
-        List<Star> guest = WhyJob.guest(picked);
-        String stars = guest.isEmpty()
-                ? "stars = {trainset.to_raw_iid(j): r for j, r in trainset.ur[trainset.to_inner_uid(" + picked.userId() + ")]}"
-                : guest.stream().map(star -> star.movieId() + ": " + star.stars()).collect(Collectors.joining(", ", "stars = {", "}"));
-        SvdOptions options = ((Svd) picked.model()).options();
-        return """
-                import numpy as np
+    private static String guest(Picked picked, Guest guest) {
+        return "\n" + SurpriseLines.joined("trainset", picked.fitted().side() == FittedModel.Side.EVERYTHING ? "ratings" : "train_df",
+                Integer.toString(picked.userId()), guest.stars());
+    }
 
-                %s  # movieId: rating
-                items = [trainset.to_inner_iid(movie) for movie in stars]
-                rest = np.array([r - trainset.global_mean - model.bi[j] for r, j in zip(stars.values(), items)])
-                design = np.hstack([np.ones((len(items), 1)), model.qi[items]])
-                early = %d  # epochs: stopping early holds back as well
-                pull = [len(items) * %s + 1 / (%s * early)] + [len(items) * %s + 1 / (%s * early)] * model.n_factors
-                i = trainset.to_inner_iid(%d)
-                row = np.concatenate([[1], model.qi[i]])
-                weights = row @ np.linalg.solve(design.T @ design + np.diag(pull), design.T)
-                shares = weights * rest  # mean + film + shares.sum() is the fold-in view
-                for share, movie in sorted(zip(shares, stars), reverse=True):
-                    print(round(share, 4), movie, stars[movie])
-                """.formatted(stars, options.epochs(), options.regularization().bu(), options.learningRate().bu(),
-                options.regularization().pu(), options.learningRate().pu(), picked.movieId());
+    /** The terms of a model with biases that it has for the two: what it has not learned of adds nothing. */
+    private static String steps(Picked picked) {
+        List<String> terms = new ArrayList<>(List.of("\"mean\": " + (isSvd(picked) ? "trainset.global_mean * model.biased" : "trainset.global_mean")));
+        boolean user = picked.trainingSet().user(picked.userId()) >= 0;
+        if (user) {
+            terms.add("\"user\": model.bu[trainset.to_inner_uid(user)]");
+        }
+        if (knowsFilm(picked)) {
+            terms.add("\"film\": model.bi[trainset.to_inner_iid(movie)]");
+        }
+        if (user && knowsFilm(picked) && isSvd(picked)) {
+            terms.add("\"taste\": model.qi[trainset.to_inner_iid(movie)] @ model.pu[trainset.to_inner_uid(user)]");
+        }
+        return """
+                steps = {%s}
+                print(steps, sum(steps.values()))
+                """.formatted(String.join(",\n         ", terms));
+    }
+
+    private static boolean isSvd(Picked picked) {
+        return picked.model() instanceof Svd;
+    }
+
+    private static boolean knowsFilm(Picked picked) {
+        return picked.trainingSet().item(picked.movieId()) >= 0;
+    }
+
+    private static boolean foldsIn(Picked picked) {
+        return isSvd(picked) && !WhyJob.guest(picked).isEmpty();
+    }
+
+    private static String foldIn(Picked picked) {
+        String stars = foldsIn(picked) ? FoldInLines.stars(WhyJob.guest(picked))
+                : "stars = {trainset.to_raw_iid(j): r for j, r in trainset.ur[trainset.to_inner_uid(" + picked.userId() + ")]}  # movieId: rating\n";
+        return fit(picked) + "\n" + stars + FoldInLines.of(((Svd) picked.model()).options());
     }
 }

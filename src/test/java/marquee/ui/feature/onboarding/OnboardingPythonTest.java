@@ -22,7 +22,7 @@ class OnboardingPythonTest {
                 "SVD(", "n_factors=100", "n_epochs=30", "reg_all=0.1", "random_state=42", "[:5]");
         assertThat(OnboardingPython.learning(672, STARS)).startsWith(OnboardingPython.lines(672, STARS)).contains("range(1, 31)");
         assertThat(OnboardingPython.everybody()).contains(">= 200", "head(30)", "head(10)", "head(5)");
-        assertThat(OnboardingPython.foldIn(STARS)).contains("{1: 5.0, 2571: 4.5}", "* 0.1 + 1 / (0.005 * 30)");
+        assertThat(OnboardingPython.foldIn(STARS)).contains("{1: 5.0, 2571: 4.5}", "early = 30", "* 0.1 + 1 / (0.005 * early)");
     }
 
     @Test

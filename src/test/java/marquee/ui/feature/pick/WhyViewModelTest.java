@@ -130,7 +130,7 @@ class WhyViewModelTest {
         assertThat(shown.ratings().side()).isEqualTo(WhyRatings.Side.OWN);
         assertThat(shown.ratings().words()).startsWith("Fold-in view");
         assertThat(shown.ratings().rows()).extracting(WhyRow::share).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        assertThat(model.python()).contains("user, movie = 15, " + film).contains("model.qi[i] @ model.pu[u]");
+        assertThat(model.python()).contains("user, movie = 15, " + film).contains("model.qi[trainset.to_inner_iid(movie)] @ model.pu[trainset.to_inner_uid(user)]");
         assertThat(model.ratingsPython()).contains("early = 5").contains("trainset.to_inner_uid(15)");
         assertThat(WhyCharts.table(shown.steps()).rows()).hasSize(shown.steps().size())
                 .last().satisfies(row -> assertThat(row.get(1)).isEqualTo(Double.toString(shown.prediction())));
