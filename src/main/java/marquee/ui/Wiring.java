@@ -14,6 +14,7 @@ import marquee.study.Passport;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Dismantling;
+import marquee.ui.control.TextOrder;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.feature.compare.CompareTab;
@@ -109,7 +110,7 @@ final class Wiring implements AutoCloseable {
         Stylist stylist = new Stylist(appearance); // before the first control, which would load the toolkit's own theme
         memory.restore(stage);
         SearchSlot search = new SearchSlot(new SearchModel(session, jobs));
-        jobs.whenCalm(search::fill);
+        jobs.whenCalm(() -> search.fill(jobs));
         MainWindow window = window(search);
         Scene scene = new Scene(new DropTarget(window, opening::open));
         jobs.whenCalm(() -> {
@@ -125,7 +126,7 @@ final class Wiring implements AutoCloseable {
         new GuestNotices(guests, notices);
         new ClosingQuestion(stage, guests, new FileSaver(jobs, settings));
         new SystemThemeWatch(appearance, runner, SystemAppearance::prefersDark).ask();
-        jobs.whenCalm(() -> HeadStart.on(OwnClasses::read));
+        jobs.whenCalm(() -> HeadStart.on(() -> TextOrder.prepare() + OwnClasses.read()));
         jobs.whenCalm(() -> FileWiring.tidy(runner));
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);

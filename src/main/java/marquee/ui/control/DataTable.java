@@ -1,6 +1,5 @@
 package marquee.ui.control;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -162,7 +161,7 @@ public final class DataTable<T> extends TableView<T> {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.setCellFactory(made -> new TextCell<>());
-        column.setComparator(Collator.getInstance()::compare);
+        column.setComparator(TextOrder::compare);
         return add(column, text, text);
     }
 

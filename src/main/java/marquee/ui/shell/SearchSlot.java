@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Icons;
+import marquee.ui.job.Jobs;
 import marquee.ui.text.Text;
 
 /**
@@ -30,17 +31,27 @@ public final class SearchSlot extends StackPane {
         getChildren().add(looks);
     }
 
-    /** Makes the real field. */
-    public void fill() {
+    /** Makes the real field, and puts it in its place in a turn of its own. */
+    public void fill(Jobs jobs) {
+        jobs.turn(this::made, this::place);
+    }
+
+    private SearchBox made() {
         if (box == null) {
             box = new SearchBox(model);
-            getChildren().setAll(box);
+        }
+        return box;
+    }
+
+    private void place(SearchBox made) {
+        if (made.getParent() == null) {
+            getChildren().setAll(made);
         }
     }
 
     /** Brings the keyboard to the search field. */
     public void search() {
-        fill();
+        place(made());
         box.requestFocus();
     }
 }

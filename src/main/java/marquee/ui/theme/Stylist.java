@@ -12,9 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
 /** Dresses scenes: theme, style sheets, font and size of text, live. */
 public final class Stylist {
 
@@ -44,7 +41,7 @@ public final class Stylist {
     private void setTheme(boolean dark) {
         beforeChange.run();
         dressed.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark));
-        Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        Application.setUserAgentStylesheet(resource("css/primer-" + (dark ? "dark" : "light") + ".css"));
     }
 
     /** Sets what is done before the theme changes. */

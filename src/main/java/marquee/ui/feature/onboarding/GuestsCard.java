@@ -46,6 +46,7 @@ final class GuestsCard extends Card {
     private final Map<String, GuestLine> lines = new HashMap<>();
     private final GuestLine.Actions actions;
     private final Hyperlink back = new Hyperlink(Text.of("onboarding.guests.undelete"));
+    private final EmptyState none = new EmptyState(Feather.USERS, Text.of("onboarding.guests.none"), Text.of("onboarding.guests.none.advice"));
     private boolean growing;
 
     /**
@@ -129,7 +130,7 @@ final class GuestsCard extends Card {
             }
         }
         if (guests.isEmpty()) {
-            now.add(new EmptyState(Feather.USERS, Text.of("onboarding.guests.none"), Text.of("onboarding.guests.none.advice")));
+            now.add(none);
         }
         arrange(now);
         if (made > AT_ONCE && !growing) {

@@ -1,7 +1,8 @@
 package marquee.ui.feature.pick;
 
-import java.text.Collator;
 import java.util.Comparator;
+
+import marquee.ui.control.TextOrder;
 
 /** How the list of users is sorted. Ties by ascending id. */
 enum UserOrder {
@@ -21,7 +22,7 @@ enum UserOrder {
             case ACTIVITY -> Comparator.comparingInt(ListedUser::ratings).reversed().thenComparing(byId);
             case MEAN -> Comparator.comparingDouble(ListedUser::mean).reversed().thenComparing(byId);
             case NAME -> Comparator.comparing(ListedUser::isGuest).reversed()
-                    .thenComparing(ListedUser::guestName, Collator.getInstance()::compare).thenComparing(byId);
+                    .thenComparing(ListedUser::guestName, TextOrder::compare).thenComparing(byId);
         };
     }
 }
