@@ -2,8 +2,7 @@ package marquee.ui.feature.onboarding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class FiveViewModel {
     private static final List<Term.Kind> SUM = List.of(Term.Kind.MEAN, Term.Kind.USER, Term.Kind.MOVIE, Term.Kind.TASTE);
 
     private final Session session;
-    private final Supplier<Optional<FittedModel>> everybodysModel;
+    private final Consumer<Consumer<FittedModel>> everybodysModel;
     private final ObservableList<PickedFilm> yours = FXCollections.observableArrayList();
     private final ObservableList<PickedFilm> shownYours = FXCollections.unmodifiableObservableList(yours);
     private final ObservableList<PickedFilm> everybodys = FXCollections.observableArrayList();
@@ -48,9 +47,9 @@ final class FiveViewModel {
     /**
      * No films.
      *
-     * @param everybodysModel the model that learns here, as it is for everybody, if it is fitted
+     * @param everybodysModel gives somebody the model that learns here, as it is for everybody, as soon as it is fitted
      */
-    FiveViewModel(Session session, Supplier<Optional<FittedModel>> everybodysModel) {
+    FiveViewModel(Session session, Consumer<Consumer<FittedModel>> everybodysModel) {
         this.session = session;
         this.everybodysModel = everybodysModel;
     }
@@ -157,7 +156,7 @@ final class FiveViewModel {
     private void recommendWithTheSameModel() {
         FittedModel now = session.modelProperty().get();
         if (now == null || !now.spec().equals(LineUp.TUNED_SVD) || now.side() != FittedModel.Side.TRAINING) {
-            everybodysModel.get().ifPresent(session::recommendWith);
+            everybodysModel.accept(session::recommendWith);
         }
     }
 

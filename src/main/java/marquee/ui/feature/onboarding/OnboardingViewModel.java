@@ -48,7 +48,7 @@ final class OnboardingViewModel {
         this.preparing = jobs.lane();
         this.rating = new RateViewModel(jobs);
         this.taste = new TasteViewModel(session, jobs, settings);
-        this.five = new FiveViewModel(session, taste::frozen);
+        this.five = new FiveViewModel(session, taste::whenFrozen);
         this.guests = new GuestsViewModel(session, jobs, book);
         this.learning = new LearnViewModel(jobs);
         rating.sheet().onChange(change -> {

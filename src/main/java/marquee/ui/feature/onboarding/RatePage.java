@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -89,11 +90,7 @@ final class RatePage extends WizardPage {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::bringIntoView);
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoView);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -52,6 +53,7 @@ final class TasteViewModel {
     private RecommendForUser recommend;
     private FittedModel frozen;
     private QuickTaste quick;
+    private Consumer<FittedModel> awaiting; // of the model that is being fitted
     private List<Star> stars = List.of();
 
     TasteViewModel(Session session, Jobs jobs, Settings settings) {
@@ -94,9 +96,14 @@ final class TasteViewModel {
         return Optional.ofNullable(quick);
     }
 
-    /** The model that is folded into, as it is for everybody; empty while it is not fitted. */
-    Optional<FittedModel> frozen() {
-        return Optional.ofNullable(frozen);
+    /** Gives somebody the model that is folded into, as it is for everybody: now, or once it is fitted. */
+    void whenFrozen(Consumer<FittedModel> use) {
+        if (frozen == null) {
+            awaiting = use;
+            fit();
+        } else {
+            use.accept(frozen);
+        }
     }
 
     /** Takes other data, before anybody rates. */
@@ -104,18 +111,23 @@ final class TasteViewModel {
         recommend = prepared;
         quick = null;
         frozen = null;
+        awaiting = null;
         take(session.modelProperty().get());
     }
 
     /** Starts over for somebody with ratings; fits the model that is folded into if nobody else has. */
     void begin(List<Star> earlier) {
         places.clear();
+        fit();
+        show(earlier);
+    }
+
+    private void fit() {
         if (quick == null && !fitting.isBusy() && session.data().isPresent()) {
             var dataset = session.data().get().dataset();
             fitting.start(Job.of(Text.of("onboarding.taste.job"), context -> FittedModel.fit(dataset, LineUp.TUNED_SVD,
                     Protocol.WALK_THROUGH, FittedModel.Side.TRAINING, jobs.workers(), context), this::take));
         }
-        show(earlier);
     }
 
     /** Shows the five best for ratings. */
@@ -149,6 +161,11 @@ final class TasteViewModel {
             fitting.close();
             quick = new QuickTaste(recommend, svd);
             show(stars);
+            Consumer<FittedModel> use = awaiting;
+            awaiting = null;
+            if (use != null) {
+                use.accept(fitted);
+            }
         }
     }
 

@@ -95,8 +95,8 @@ final class PickView extends BorderPane {
         jobs.piece(() -> new FilterCard(model.filter(), model.first()).node(), filter.getChildren()::add);
         scroll.setId("pick-page");
         scroll.getStyleClass().add("page-scroll");
-        model.why().shownProperty().subscribe(answer -> {
-            if (answer != null && model.takeWish(answer.picked())) {
+        model.answeredProperty().subscribe(many -> {
+            if (many.intValue() > 0) {
                 reveal(place, jobs, TRIES);
             }
         });

@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,6 +48,7 @@ final class PickViewModel {
     private final SimilarViewModel similar;
     private final AskViewModel askAbout;
     private final IntegerProperty length = new SimpleIntegerProperty(this, "length", 5);
+    private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper(this, "answered");
     private final BooleanProperty comparing = new SimpleBooleanProperty(this, "comparing");
     private final ReadOnlyObjectWrapper<PickJob.Met> met = new ReadOnlyObjectWrapper<>(this, "met");
     private final ReadOnlyObjectWrapper<Integer> movie = new ReadOnlyObjectWrapper<>(this, "movie");
@@ -83,6 +86,7 @@ final class PickViewModel {
                 second.shownProperty().subscribe(list -> show()),
                 first.fittedProperty().subscribe(model -> pick()),
                 second.fittedProperty().subscribe(model -> pick()),
+                why.shownProperty().subscribe(this::fulfil),
                 session.questionProperty().subscribe(this::askWhy));
         session.guests().addListener(guestsChanged);
         session.refits().addListener(refitted);
@@ -172,16 +176,17 @@ final class PickViewModel {
     }
 
     private void ask(Integer movieId, boolean ofSecond) {
+        if (wanted != null && !Integer.valueOf(wanted.movieId()).equals(movieId)) {
+            wanted = null; // something else was asked meanwhile
+        }
         movie.set(movieId);
         asksSecond = ofSecond;
         pick();
     }
 
-    /** Whether somebody who asked elsewhere why a movie is recommended now waits to see the answer; true once. */
-    boolean takeWish(Picked answered) {
-        boolean now = wanted != null && wanted.userId() == answered.userId() && wanted.movieId() == answered.movieId();
-        wanted = now ? null : wanted;
-        return now;
+    /** How many questions of those who asked elsewhere why a movie is recommended are answered: with each more, somebody waits to see it. */
+    ReadOnlyIntegerProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 
     /** The pages of a movie on the web. */
@@ -279,9 +284,17 @@ final class PickViewModel {
             WhyQuestion question = asked;
             asked = null;
             if (question.userId() == who.userId()) {
-                wanted = question;
                 ask(question.movieId(), false);
+                wanted = question;
+                fulfil(why.shownProperty().get());
             }
+        }
+    }
+
+    private void fulfil(WhyShown shown) {
+        if (wanted != null && shown != null && shown.picked().equals(picked.get()) && picked.get().movieId() == wanted.movieId()) {
+            wanted = null;
+            answered.set(answered.get() + 1);
         }
     }
 

@@ -112,6 +112,7 @@ final class PickerModel {
     /** Lists the users of other data. */
     void show(UserDirectory users) {
         directory = users;
+        steps = 0;
         clustering.close();
         clustered = null;
         used = null;

@@ -3,6 +3,7 @@ package marquee.ui.feature.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import marquee.core.parallel.Workers;
@@ -14,7 +15,9 @@ import marquee.study.Protocol;
 import marquee.study.RecommendForUser;
 import marquee.testing.ImmediateRunner;
 import marquee.testing.Release;
+import marquee.testing.SteppedRunner;
 import marquee.ui.job.Jobs;
+import marquee.ui.job.Runner;
 import marquee.ui.session.OpenData;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
@@ -46,7 +49,11 @@ class TasteViewModelTest {
     }
 
     private TasteViewModel model() {
-        TasteViewModel made = new TasteViewModel(session, new Jobs(new ImmediateRunner(), (what, failure) -> {
+        return model(new ImmediateRunner());
+    }
+
+    private TasteViewModel model(Runner runner) {
+        TasteViewModel made = new TasteViewModel(session, new Jobs(runner, (what, failure) -> {
             throw new AssertionError(failure);
         }), Settings.load(home));
         made.prepare(new RecommendForUser(Release.OF_2016.dataset()));
@@ -80,6 +87,25 @@ class TasteViewModelTest {
 
         assertThat(model.quick()).isPresent();
         assertThat(model.lines()).hasSize(5);
+    }
+
+    /** Whoever looks at their five in Recommend gets them by this model, even if it is not there yet. */
+    @Test
+    void givesTheModelAsSoonAsItIsFitted() {
+        SteppedRunner runner = new SteppedRunner();
+        TasteViewModel slow = model(runner);
+        List<FittedModel> given = new ArrayList<>();
+        slow.whenFrozen(given::add);
+        assertThat(given).isEmpty();
+        session.recommendWith(tuned);
+        assertThat(given).as("fitted elsewhere meanwhile").containsExactly(tuned);
+        runner.settle();
+        assertThat(given).as("once").hasSize(1);
+        slow.whenFrozen(given::add);
+        assertThat(given).containsExactly(tuned, tuned);
+
+        model.whenFrozen(given::add);
+        assertThat(given).as("another model of the tab has it too").hasSize(3);
     }
 
     @Test

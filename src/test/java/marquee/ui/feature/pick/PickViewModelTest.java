@@ -382,8 +382,16 @@ class PickViewModelTest {
         runner.settle();
         assertThat(model.pickedProperty().get().movieId()).isEqualTo(golden.get(3));
         assertThat(model.why().shownProperty().get().picked().movieId()).isEqualTo(golden.get(3));
-        assertThat(model.takeWish(model.pickedProperty().get())).isTrue();
-        assertThat(model.takeWish(model.pickedProperty().get())).as("once").isFalse();
+        assertThat(model.answeredProperty().get()).isEqualTo(1);
+        session.askWhy(672, golden.get(3));
+        runner.settle();
+        assertThat(model.answeredProperty().get()).as("asked again about what is explained").isEqualTo(2);
+        session.askWhy(672, golden.get(1));
+        model.chooseMovie(golden.get(2));
+        runner.settle();
+        model.chooseMovie(golden.get(1));
+        runner.settle();
+        assertThat(model.answeredProperty().get()).as("something else was asked meanwhile").isEqualTo(2);
 
         session.welcomeGuests(List.of(new Guest(672, "Ada Lovelace", stars)));
         runner.settle();

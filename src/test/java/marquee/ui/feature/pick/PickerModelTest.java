@@ -94,6 +94,12 @@ class PickerModelTest {
         runner.settle();
         assertThat(session.userProperty().get()).as("steps wait for the list").isEqualTo(1506);
 
+        picker.queryProperty().set("3000");
+        picker.step(1);
+        picker.show(manyUsers());
+        runner.settle();
+        assertThat(session.userProperty().get()).as("steps that waited are not for other data").isEqualTo(1506);
+
         picker.queryProperty().set("599991");
         runner.settle();
         picker.choose(599991);
