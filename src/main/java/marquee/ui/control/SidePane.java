@@ -46,7 +46,6 @@ public final class SidePane extends Region {
                 sideWidth.set(USUAL);
             }
         });
-        getStyleClass().add("side-pane");
         getChildren().add(divider);
         sideWidth.subscribe(this::requestLayout);
     }
