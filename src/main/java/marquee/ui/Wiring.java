@@ -118,7 +118,7 @@ final class Wiring implements AutoCloseable {
             jobs.sparePiece(model::wake);
         });
         stylist.dress(scene);
-        stylist.setBeforeChange(() -> Dismantling.of(scene, jobs::piece));
+        stylist.setBeforeChange(() -> Dismantling.of(scene, jobs::turn, jobs::piece));
         List<String> tabs = features.stream().map(Feature::id).toList();
         new Shortcuts(session, tabs, appearance, search::search, file).listenTo(scene);
         new OpenFailures(failures, opening);

@@ -3,12 +3,14 @@ package marquee.pictures;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -34,10 +36,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import marquee.ui.chart.ChartPane;
 import marquee.ui.control.Dismantling;
 
 /** The window as somebody uses it who stands beside its thread: each call waits until it is done. */
@@ -291,9 +295,17 @@ final class OnScreen {
         return stage.getScene().getStylesheets().stream().anyMatch(sheet -> sheet.contains("dark."));
     }
 
+    /** Whether it is the picture of a chart that somebody sees and that has yet to be drawn anew. */
+    private static boolean isStretched(Node node) {
+        return node.getParent() instanceof ChartPane && node.getTransforms().stream()
+                .anyMatch(transform -> transform instanceof Scale scale && (scale.getX() != 1 || scale.getY() != 1))
+                && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
     /** A picture of the window, taken once it no longer changes. */
     WritableImage picture() {
         waitFor("all cards", () -> stage.getScene().getRoot().lookup("." + Dismantling.PLACE) == null);
+        waitFor("charts drawn in their size", () -> stage.getScene().getRoot().lookupAll("*").stream().noneMatch(OnScreen::isStretched));
         WritableImage before = snapshot();
         for (int check = 0; check < CALM_CHECKS; check++) {
             sleep(150);

@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Takes the cards out of a page that nobody sees, and puts them back one by one. What is not in the window is given no new styles:
+ * Takes the cards out of a window and puts them back one by one, those in sight first. What is not in the window is given no new styles:
  * so a change of all styles takes many short turns and not a long one.
  */
 public final class Dismantling {
@@ -22,28 +22,31 @@ public final class Dismantling {
     public static final String PLACE = "place-of-card";
 
     private final Scene scene;
-    private final List<Runnable> back = new ArrayList<>();
+    private final List<Runnable> seen = new ArrayList<>();
+    private final List<Runnable> unseen = new ArrayList<>();
 
     private Dismantling(Scene scene) {
         this.scene = scene;
     }
 
     /**
-     * Takes out every card that is not in sight and that does not have the focus.
+     * Takes out every card that does not have the focus.
      *
-     * @param later is given the steps that put them back, in order; each does its work once
+     * @param soon is given the steps that put back those in sight, in order; each does its work once
+     * @param later is given the steps that put back the others
      */
-    public static void of(Scene scene, Consumer<Runnable> later) {
+    public static void of(Scene scene, Consumer<Runnable> soon, Consumer<Runnable> later) {
         Dismantling dismantling = new Dismantling(scene);
         dismantling.visit(scene.getRoot(), true);
-        dismantling.back.forEach(later);
+        dismantling.seen.forEach(soon);
+        dismantling.unseen.forEach(later);
     }
 
     private void visit(Parent parent, boolean shown) {
         for (Node child : List.copyOf(parent.getChildrenUnmodifiable())) {
             boolean visible = shown && child.isVisible();
-            if (child.getStyleClass().contains("card") && isLine(parent) && !(visible && isInSight(child)) && !hasFocus(child)) {
-                takeOut((Pane) parent, child);
+            if (child.getStyleClass().contains("card") && isLine(parent) && !hasFocus(child)) {
+                takeOut((Pane) parent, (Region) child, visible && isInSight(child));
             } else if (child instanceof Parent inner) {
                 visit(inner, visible);
             }
@@ -55,10 +58,8 @@ public final class Dismantling {
         return parent instanceof Pane && !(parent instanceof BorderPane);
     }
 
-    /** Whether a card may be seen; where its going would move others, it counts as seen while its page is. */
     private boolean isInSight(Node card) {
-        Bounds bounds = card.localToScene(card.getLayoutBounds());
-        return !(card.getParent() instanceof CardRow) || bounds.intersects(0, 0, scene.getWidth(), scene.getHeight());
+        return card.localToScene(card.getLayoutBounds()).intersects(0, 0, scene.getWidth(), scene.getHeight());
     }
 
     private boolean hasFocus(Node card) {
@@ -70,16 +71,27 @@ public final class Dismantling {
         return false;
     }
 
-    /** An empty place stands for the card meanwhile, so that all others keep their places. */
-    private void takeOut(Pane pane, Node card) {
+    /** An empty place, as large as the card is and with all that the pane was told of it, stands for it meanwhile: the others keep their places. */
+    private void takeOut(Pane pane, Region card, boolean isSeen) {
         Region place = new Region();
         place.getStyleClass().add(PLACE);
         place.setManaged(card.isManaged());
+        place.setMinSize(card.getWidth(), card.getHeight());
+        place.setPrefSize(card.getWidth(), card.getHeight());
+        place.setMaxSize(card.getWidth(), card.getHeight());
+        card.getProperties().forEach((key, value) -> {
+            if (key instanceof String) { // by words panes know what they were told: margin, alignment, who grows
+                place.getProperties().put(key, value);
+            }
+        });
         pane.getChildren().set(pane.getChildren().indexOf(card), place);
-        back.add(() -> {
+        (isSeen ? seen : unseen).add(() -> {
             int index = pane.getChildren().indexOf(place);
             if (index >= 0 && card.getParent() == null) { // somebody may have given it another place meanwhile
                 pane.getChildren().set(index, card);
+                if (isSeen) {
+                    card.applyCss();
+                }
             }
         });
     }

@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DismantlingTest {
 
+    private final List<Runnable> soon = new ArrayList<>();
     private final List<Runnable> back = new ArrayList<>();
 
     @BeforeAll
@@ -41,8 +44,11 @@ class DismantlingTest {
         Toolkit.run(() -> {
             hidden.setVisible(false);
             Scene scene = laidOut(new StackPane(front, hidden));
-            Dismantling.of(scene, back::add);
+            Dismantling.of(scene, soon::add, back::add);
 
+            assertThat(soon).hasSize(1);
+            assertThat(front.lookupAll(".card")).isEmpty();
+            soon.forEach(Runnable::run);
             assertThat(front.getChildren()).singleElement().extracting(Node::getId).isEqualTo("seen");
             assertThat(hidden.lookupAll(".card")).isEmpty();
             assertThat(hidden.getChildren()).hasSize(3);
@@ -54,20 +60,44 @@ class DismantlingTest {
     }
 
     @Test
-    void aCardBelowTheEdgeOfTheWindowLeavesItsRowWithoutMovingAnything() {
+    void cardsLeaveTheirRowsWithoutMovingAnythingAndThoseInSightComeBackFirst() {
         CardRow above = new CardRow(300, List.of(1.0), card("above"));
         CardRow below = new CardRow(300, List.of(1.0), card("below"));
         Toolkit.run(() -> {
             VBox page = new VBox(above, below);
             Scene scene = laidOut(page);
             double height = page.prefHeight(400);
-            Dismantling.of(scene, back::add);
+            Dismantling.of(scene, soon::add, back::add);
 
-            assertThat(above.lookup(".card")).isNotNull();
+            assertThat(above.lookup(".card")).isNull();
             assertThat(below.lookup(".card")).isNull();
             assertThat(page.prefHeight(400)).isEqualTo(height);
+            assertThat(soon).hasSize(1);
+            soon.forEach(Runnable::run);
+            assertThat(above.lookup("#above")).isNotNull();
+            assertThat(below.lookup(".card")).isNull();
             back.forEach(Runnable::run);
             assertThat(below.lookup("#below")).isNotNull();
+        });
+    }
+
+    @Test
+    void aCardInSightLeavesAPlaceOfItsSizeAndIsDressedWhenItComesBack() {
+        Card grows = card("grows");
+        HBox.setHgrow(grows, Priority.ALWAYS);
+        Button right = new Button("right");
+        Toolkit.run(() -> {
+            HBox line = new HBox(grows, right);
+            Scene scene = laidOut(line);
+            double x = right.getLayoutX();
+            Dismantling.of(scene, soon::add, back::add);
+            line.layout();
+            assertThat(line.lookup(".card")).isNull();
+            assertThat(right.getLayoutX()).isEqualTo(x);
+            scene.getRoot().setStyle("-fx-font-size: 31px");
+            soon.forEach(Runnable::run);
+            assertThat(((Button) grows.lookup(".button")).getFont().getSize()).isEqualTo(31);
+            assertThat(line.getChildren()).containsExactly(grows, right);
         });
     }
 
@@ -77,7 +107,7 @@ class DismantlingTest {
         BorderPane page = new BorderPane(new VBox(card("middle")), null, null, null, left);
         Toolkit.run(() -> {
             page.setVisible(false);
-            Dismantling.of(laidOut(new StackPane(page)), back::add);
+            Dismantling.of(laidOut(new StackPane(page)), soon::add, back::add);
             back.forEach(Runnable::run);
         });
 
@@ -92,7 +122,7 @@ class DismantlingTest {
         VBox other = new VBox();
         Toolkit.run(() -> {
             old.setVisible(false);
-            Dismantling.of(laidOut(new StackPane(old, other)), back::add);
+            Dismantling.of(laidOut(new StackPane(old, other)), soon::add, back::add);
             other.getChildren().add(card);
             back.forEach(Runnable::run);
         });
@@ -110,7 +140,7 @@ class DismantlingTest {
             row.setLayoutY(5_000);
             Scene scene = laidOut(away);
             card.lookup(".button").requestFocus();
-            Dismantling.of(scene, back::add);
+            Dismantling.of(scene, soon::add, back::add);
 
             assertThat(back).isEmpty();
             assertThat(scene.getFocusOwner()).isSameAs(card.lookup(".button"));

@@ -28,7 +28,7 @@ class StylistTest {
     @TempDir
     Path home;
 
-    private final Label label = new Label("words");
+    private Label label;
     private Appearance appearance;
     private Asked asked;
 
@@ -36,6 +36,7 @@ class StylistTest {
     void show() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
+            label = new Label("words");
             appearance = new Appearance(Settings.load(home));
             asked = new Asked();
             Stylist stylist = new Stylist(appearance);
