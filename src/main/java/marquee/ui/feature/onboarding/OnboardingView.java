@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 
 import marquee.ui.chart.Charts;
 import marquee.ui.job.Jobs;
@@ -17,7 +16,6 @@ final class OnboardingView extends Pane {
     private final Charts charts;
     private final Jobs jobs;
     private final List<Runnable> disposals = new ArrayList<>();
-    private final Subscription subscription;
 
     OnboardingView(OnboardingViewModel model, Charts charts, Jobs jobs) {
         this.model = model;
@@ -27,16 +25,21 @@ final class OnboardingView extends Pane {
         getStyleClass().add("onboarding");
         getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.css")).toExternalForm());
         TabWizard wizard = new TabWizard(model, this, this::page);
-        wizard.start();
+        jobs.piece(() -> wizard.page(WizardStep.WELCOME));
+        jobs.piece(() -> begin(wizard));
         for (WizardStep step : WizardStep.values()) {
             jobs.sparePiece(() -> wizard.page(step));
             jobs.sparePiece(() -> tryOn(wizard.page(step)));
         }
-        subscription = model.wantedProperty().subscribe(wanted -> {
+    }
+
+    private void begin(TabWizard wizard) {
+        wizard.start();
+        disposals.add(model.wantedProperty().subscribe(wanted -> {
             if (wanted != null) {
                 wizard.follow(wanted);
             }
-        });
+        })::unsubscribe);
     }
 
     /** Works out the styles of a page before it is wanted: the first time takes longest. */
@@ -71,7 +74,6 @@ final class OnboardingView extends Pane {
     }
 
     void dispose() {
-        subscription.unsubscribe();
         disposals.forEach(Runnable::run);
     }
 }
