@@ -174,22 +174,31 @@ public final class ChartPane extends Region {
 
     /** Draws the chart in the size of the pane. */
     private void fit() {
+        JFreeChart chart = canvas.getChart();
+        takeSize();
+        if (canvas.getChart() != chart) {
+            canvas.setChart(chart);
+        }
+    }
+
+    /** Gives the canvas the size of the pane; it is then without a chart where it had another. */
+    private void takeSize() {
         rest.stop();
         stretch.setX(1);
         stretch.setY(1);
         if (canvas.getWidth() != width() || canvas.getHeight() != height()) {
-            JFreeChart chart = canvas.getChart();
             canvas.setChart(null); // one drawing for both sides, not two
             canvas.setWidth(width());
             canvas.setHeight(height());
-            canvas.setChart(chart);
         }
     }
 
     private void make() {
         awaited = false;
         if (maker != null && isVisible()) { // one that nobody sees is made when it is taken away
-            canvas.setChart(newChart());
+            JFreeChart chart = newChart();
+            takeSize(); // a new drawing never is one for another size
+            canvas.setChart(chart);
             marks.renew();
         }
     }

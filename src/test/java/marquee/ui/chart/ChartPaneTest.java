@@ -113,6 +113,21 @@ class ChartPaneTest {
     }
 
     @Test
+    void aNewChartIsDrawnInTheSizeOfNowThoughThatHasNotComeToRest() {
+        ChartPane pane = pane();
+        Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
+        double wide = pane.canvas().getWidth();
+        Toolkit.run(() -> {
+            pane.resize(wide / 2, pane.getHeight());
+            pane.layout();
+            pane.refresh();
+            assertThat(pane.canvas().getWidth()).isEqualTo(wide / 2);
+            assertThat(pane.canvas().getBoundsInParent().getWidth()).isEqualTo(wide / 2);
+            assertThat(pane.canvas().getChart()).isNotNull();
+        });
+    }
+
+    @Test
     void ofManyChartsThatComeTogetherOnlyTheLastIsMade() {
         ChartPane pane = pane();
         List<String> made = new ArrayList<>();
