@@ -219,7 +219,14 @@ public final class GuestBook implements AutoCloseable {
     /** The facts with a guest back whom another window has deleted while they rate here, which is told. */
     private Facts revived(KeptGuest guest) {
         notice.set(Text.of("guest.revived", guest.name()));
-        return facts.with(introduction(guest, guest.joined() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.RATING), writer);
+        return facts.with(introduction(guest, state(guest)), writer);
+    }
+
+    private static String state(KeptGuest guest) {
+        if (!guest.joined()) {
+            return GuestFacts.RATING;
+        }
+        return guest.rating() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.JOINED;
     }
 
     private void change(String key, Facts changed) {
@@ -247,10 +254,11 @@ public final class GuestBook implements AutoCloseable {
         }
         Facts merged = facts.merge(others);
         if (!merged.equals(facts) || !ready.get()) {
+            KeptGuest rated = active == null ? null : find(active.key()).orElse(active); // as they were before others deleted them
             facts = merged;
             show(index.all(facts));
-            if (active != null && GuestFacts.isDeleted(facts, active.key())) {
-                change(active.key(), revived(active));
+            if (rated != null && GuestFacts.isDeleted(facts, rated.key())) {
+                change(rated.key(), revived(rated));
             }
         }
     }

@@ -291,6 +291,26 @@ class GuestBookTest {
     }
 
     @Test
+    void whoJoinedAndWasRenamedComesBackSoWhenAnotherWindowDeletesThem() {
+        GuestBook one = book();
+        KeptGuest mine = one.begin();
+        one.resume(mine);
+        one.rate(mine, 356, 4);
+        one.join(mine.key());
+        one.rename(mine.key(), "Ada");
+        KeptGuest asTheyWere = one.find(mine.key()).orElseThrow();
+        GuestBook two = book();
+        two.delete(mine.key());
+        one.open();
+
+        assertThat(one.guests()).containsExactly(asTheyWere);
+        assertThat(session.guests()).extracting(Guest::name).containsExactly("Ada");
+        assertThat(one.noticeProperty().get()).contains("Ada").contains("deleted in another window");
+        two.open();
+        assertThat(two.guests()).containsExactly(asTheyWere);
+    }
+
+    @Test
     void whatIsKnownOfADeletedGuestIsGoneADayLater() throws IOException {
         GuestBook book = book();
         KeptGuest gone = book.add(Map.of(356, 4.0));
