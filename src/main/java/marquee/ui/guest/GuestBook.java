@@ -1,6 +1,5 @@
 package marquee.ui.guest;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -244,8 +243,9 @@ public final class GuestBook implements AutoCloseable {
         take(content.facts());
     }
 
-    private void failed(IOException failure) {
-        unsaved.set(Text.of("guest.unsaved", keeper.place(), String.valueOf(failure.getMessage())));
+    private void failed(Throwable failure) {
+        String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        unsaved.set(Text.of("guest.unsaved", keeper.place(), why));
     }
 
     private void take(Facts others) {

@@ -1,5 +1,7 @@
 package marquee.ui.job;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ public final class Saver<T> implements AutoCloseable {
     /** The pause after a save that failed. */
     static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private static final Logger LOG = System.getLogger(Saver.class.getName());
     private static final long PATIENCE = 5_000;
 
     private final Runner runner;
@@ -26,7 +29,7 @@ public final class Saver<T> implements AutoCloseable {
      * Saves nothing yet.
      *
      * @param runner where saves run
-     * @param save saves a value and says whether it is safe
+     * @param save saves a value and says whether it is safe; if it throws, it is not
      */
     public Saver(Runner runner, Predicate<T> save) {
         this.runner = runner;
@@ -78,13 +81,19 @@ public final class Saver<T> implements AutoCloseable {
             waiting = null;
             busy = true;
         }
-        boolean saved = false;
-        try {
-            saved = save.test(left);
-        } finally {
-            end(left, saved);
-        }
+        boolean saved = isSaved(left);
+        end(left, saved);
         return saved;
+    }
+
+    /** Saves a value and says whether it is safe; a save that throws has failed like any other. */
+    private boolean isSaved(T value) {
+        try {
+            return save.test(value);
+        } catch (RuntimeException | Error failure) { // an OutOfMemoryError too must not keep the next save from beginning
+            LOG.log(Level.WARNING, "A save broke off", failure);
+            return false;
+        }
     }
 
     private void awaitRest() {
@@ -117,7 +126,7 @@ public final class Saver<T> implements AutoCloseable {
 
     private void saveAll() {
         for (T next = take(); next != null; next = take()) {
-            if (!save.test(next)) {
+            if (!isSaved(next)) {
                 giveBack(next);
                 runner.publishLater(PAUSE, this::begin);
                 return;

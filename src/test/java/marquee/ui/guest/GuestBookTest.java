@@ -210,6 +210,35 @@ class GuestBookTest {
     }
 
     @Test
+    void aSaveThatBreaksOffIsToldLikeOneThatFailsAndWhoAsksIsAnswered() {
+        SteppedRunner runner = new SteppedRunner();
+        boolean[] broken = {false};
+        GuestBook book = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), folder.resolve("guests.txt")), runner, () -> {
+            if (broken[0]) {
+                throw new LinkageError("no room left");
+            }
+            return Instant.now();
+        }));
+        book.open();
+        runner.settle();
+        broken[0] = true;
+        book.rate(book.begin(), 356, 4);
+        List<Boolean> told = new ArrayList<>();
+        book.save(told::add);
+        runner.work();
+        runner.handOver();
+        assertThat(told).containsExactly(false);
+        assertThat(book.unsavedProperty().get()).contains("not being saved").contains("no room left");
+
+        broken[0] = false;
+        runner.settle();
+
+        assertThat(book.unsavedProperty().get()).isEmpty();
+        assertThat(book.isSaved()).isTrue();
+        assertThat(book().guests()).hasSize(1);
+    }
+
+    @Test
     void triesOnceMoreWhenAskedAndSaysOfWhomSomethingIsNotOnDisk() throws IOException {
         SteppedRunner runner = new SteppedRunner();
         GuestBook book = book(runner);
