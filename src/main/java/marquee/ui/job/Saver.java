@@ -24,6 +24,7 @@ public final class Saver<T> implements AutoCloseable {
     private final Predicate<T> save;
     private T waiting;
     private boolean busy;
+    private boolean retrying;
 
     /**
      * Saves nothing yet.
@@ -112,9 +113,22 @@ public final class Saver<T> implements AutoCloseable {
             rest();
             begin(); // what was offered meanwhile
         } else {
-            giveBack(value);
-            runner.publishLater(PAUSE, this::begin);
+            retryLater(value);
         }
+    }
+
+    /** Keeps what could not be saved until the pause is over; there is one pause at a time, however often a save fails meanwhile. */
+    private synchronized void retryLater(T unsaved) {
+        giveBack(unsaved);
+        if (!retrying) {
+            retrying = true;
+            runner.publishLater(PAUSE, this::retry);
+        }
+    }
+
+    private synchronized void retry() {
+        retrying = false;
+        begin();
     }
 
     private synchronized void begin() {
@@ -127,8 +141,7 @@ public final class Saver<T> implements AutoCloseable {
     private void saveAll() {
         for (T next = take(); next != null; next = take()) {
             if (!isSaved(next)) {
-                giveBack(next);
-                runner.publishLater(PAUSE, this::begin);
+                retryLater(next);
                 return;
             }
         }
@@ -143,7 +156,7 @@ public final class Saver<T> implements AutoCloseable {
         return next;
     }
 
-    private synchronized void giveBack(T unsaved) {
+    private void giveBack(T unsaved) {
         if (waiting == null) {
             waiting = unsaved;
         }

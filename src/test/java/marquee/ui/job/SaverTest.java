@@ -78,4 +78,47 @@ class SaverTest {
         assertThat(tried).containsExactly("first", "first");
         assertThat(saver.isSettled()).isTrue();
     }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void troubleIsTriedOncePerPauseHoweverMuchIsOfferedMeanwhile(BooleanSupplier failure) {
+        disk = failure;
+        for (String value : List.of("first", "second", "third")) {
+            saver.offer(value);
+            runner.work();
+            saver.settle(told::add);
+            runner.work();
+        }
+        assertThat(runner.delayed()).as("tries that wait").isEqualTo(1);
+        for (int pause = 1; pause <= 3; pause++) {
+            tried.clear();
+            runner.passTime();
+            runner.work();
+            assertThat(tried).as("in pause %d", pause).containsExactly("third");
+        }
+
+        disk = () -> true;
+        runner.passTime();
+        runner.work();
+        assertThat(runner.delayed()).isZero();
+        disk = failure;
+        saver.offer("fourth");
+        runner.work();
+        assertThat(runner.delayed()).as("new trouble is tried again as well").isEqualTo(1);
+    }
+
+    @Test
+    void aTryThatStillWaitsSavesNothingTwice() {
+        disk = () -> false;
+        saver.offer("first");
+        runner.work();
+        disk = () -> true;
+        saver.offer("second");
+        runner.work();
+
+        runner.passTime();
+        runner.work();
+
+        assertThat(tried).containsExactly("first", "second");
+    }
 }
