@@ -270,7 +270,7 @@ public final class GuestBook implements AutoCloseable {
                     : Text.of("guest.damaged", content.aside().toString(), content.from() == null ? 0 : 1, String.valueOf(content.from())));
             case LOST -> notice.set(Text.of("guest.lost", keeper.place(), content.aside().toString()));
             case NEWER -> notice.set(Text.of("guest.newer", keeper.place()));
-            case UNREADABLE -> notice.set(Text.of("guest.unreadable", keeper.place()));
+            case UNREADABLE -> notice.set(Text.of("guest.unreadable", content.aside() == null ? keeper.place() : content.aside().toString()));
         }
     }
 

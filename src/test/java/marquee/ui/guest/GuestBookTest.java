@@ -416,4 +416,15 @@ class GuestBookTest {
         assertThat(again.noticeProperty().get()).contains("is gone").contains("guests.txt.1.bak").doesNotContain("corrupt");
         assertThat(again.guests().get(0).stars()).containsExactly(new Star(356, 4));
     }
+
+    @Test
+    void saysWhichVersionOfAFileThatIsGoneCannotBeRead() throws IOException {
+        Path version = folder.resolve("guests.txt.1.bak");
+        Files.createDirectory(version); // there, but nothing can be read
+
+        GuestBook book = book();
+
+        assertThat(book.noticeProperty().get()).contains(version.toString()).contains("cannot be read");
+        assertThat(version).isDirectory();
+    }
 }

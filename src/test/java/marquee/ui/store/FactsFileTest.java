@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsFileTest {
 
@@ -268,6 +270,46 @@ class FactsFileTest {
         assertThat(file().load().trouble()).isEqualTo(Trouble.UNREADABLE);
         assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
         assertThat(path()).isDirectory();
+    }
+
+    /** The file is damaged or gone, and its newest version cannot be read for a while, though nothing is wrong with it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aVersionThatCannotBeReadIsNotDamagedAndNoOlderOneTakesItsPlace(boolean gone) throws IOException {
+        file().save(OLD);
+        file().save(NEW);
+        file().save(NEW.with("film 3", "1", "me"));
+        Path newest = folder.resolve("guests.txt.2.bak");
+        if (gone) {
+            Files.delete(path());
+        } else {
+            Files.writeString(path(), "damaged");
+        }
+        List<String> before = names();
+        FactsFile disturbed = new FactsFile(new UnreadableDisk(newest, new IOException("Input/output error")), path());
+
+        Content content = disturbed.load();
+        assertThat(content).isEqualTo(new Content(Facts.NONE, Trouble.UNREADABLE, newest, null));
+        assertThatThrownBy(() -> disturbed.save(OLD)).isInstanceOf(IOException.class);
+        assertThat(names()).as("nothing is moved or written").isEqualTo(before);
+
+        Content later = file().load();
+        assertThat(later.facts()).as("once it can be read").isEqualTo(NEW);
+        assertThat(later.from()).isEqualTo(newest);
+    }
+
+    @Test
+    void aVersionThatIsGoneByNowIsPassedOver() throws IOException {
+        file().save(OLD);
+        file().save(NEW);
+        file().save(NEW.with("film 3", "1", "me"));
+        Files.delete(path());
+        Path newest = folder.resolve("guests.txt.2.bak");
+
+        Content content = new FactsFile(new UnreadableDisk(newest, new NoSuchFileException(newest.toString())), path()).load();
+
+        assertThat(content).isEqualTo(new Content(OLD, Trouble.DAMAGED, null, folder.resolve("guests.txt.1.bak")));
+        assertThat(newest).exists();
     }
 
     @Test
