@@ -90,7 +90,12 @@ public final class GuestBook implements AutoCloseable {
 
     /** Tries at once to bring everything to the disk, and tells whether it is there; if it is not, {@link #unsavedProperty()} says why. */
     public void save(Consumer<Boolean> receiver) {
-        keeper.settle(receiver);
+        keeper.settle(safe -> {
+            if (!safe && unsaved.get().isEmpty()) {
+                tellSlow();
+            }
+            receiver.accept(safe);
+        });
     }
 
     /** The guests of whom something is not on disk. */
@@ -246,6 +251,17 @@ public final class GuestBook implements AutoCloseable {
     private void failed(Throwable failure) {
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         unsaved.set(Text.of("guest.unsaved", keeper.place(), why));
+    }
+
+    /** Says that a save still runs. It may have ended just before this is said, so that it is asked once more. */
+    private void tellSlow() {
+        String slow = Text.of("guest.slow", keeper.place());
+        unsaved.set(slow);
+        keeper.settle(safe -> {
+            if (safe && unsaved.get().equals(slow)) {
+                unsaved.set("");
+            }
+        });
     }
 
     private void take(Facts others) {
