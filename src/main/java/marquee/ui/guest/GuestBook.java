@@ -143,11 +143,6 @@ public final class GuestBook implements AutoCloseable {
         return find(guest.key()).orElse(guest);
     }
 
-    /** Keeps a rating of a guest; 0 takes it back. */
-    public void rate(KeptGuest guest, int movieId, double stars) {
-        mark(guest, movieId, stars, false);
-    }
-
     /**
      * Keeps what a guest says of a film.
      *

@@ -56,11 +56,11 @@ class GuestBookTest {
     void everyRatingIsOnDiskWhenItWasGiven() {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 2.5);
-        book.rate(guest, 356, 4.5);
-        book.rate(guest, 50, 3);
-        book.rate(guest, 50, 0);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 2.5, false);
+        book.mark(guest, 356, 4.5, false);
+        book.mark(guest, 50, 3, false);
+        book.mark(guest, 50, 0, false);
 
         KeptGuest again = book().guests().get(0);
 
@@ -78,10 +78,10 @@ class GuestBookTest {
         assertThat(book().guests()).as("in the book before the first rating").singleElement()
                 .satisfies(kept -> assertThat(kept.unseen()).containsExactly(356))
                 .satisfies(kept -> assertThat(kept.stars()).isEmpty());
-        book.rate(guest, 1, 4);
+        book.mark(guest, 1, 4, false);
         book.mark(guest, 1, 0, true);
         book.mark(guest, 50, 0, true);
-        book.rate(guest, 50, 3);
+        book.mark(guest, 50, 3, false);
 
         KeptGuest again = book().guests().get(0);
 
@@ -109,10 +109,10 @@ class GuestBookTest {
     void joinedGuestsStandBesideTheUsersOfTheData() {
         GuestBook book = book();
         KeptGuest first = book.begin();
-        book.rate(first, 356, 4);
+        book.mark(first, 356, 4, false);
         book.join(first.key());
         KeptGuest second = book.begin();
-        book.rate(second, 1, 2);
+        book.mark(second, 1, 2, false);
         book.join(second.key());
         book.rename(second.key(), "  Ada ");
         book.rename(second.key(), " ");
@@ -129,7 +129,7 @@ class GuestBookTest {
     void aDeletedGuestComesBackAsTheyWere() {
         GuestBook book = book();
         KeptGuest first = book.begin();
-        book.rate(first, 356, 4);
+        book.mark(first, 356, 4, false);
         book.join(first.key());
         KeptGuest kept = book.find(first.key()).orElseThrow();
 
@@ -138,7 +138,7 @@ class GuestBookTest {
         assertThat(session.guests()).isEmpty();
         assertThat(book().guests()).isEmpty();
         KeptGuest next = book.begin();
-        book.rate(next, 1, 3);
+        book.mark(next, 1, 3, false);
         assertThat(book.guests()).extracting(KeptGuest::number).containsExactly(0);
         book.restore(kept);
 
@@ -151,8 +151,8 @@ class GuestBookTest {
     void ratingsOfFilmsThatTheDataLacksAreKeptButNotShown() {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 99_999_999, 5);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 99_999_999, 5, false);
         book.join(guest.key());
 
         assertThat(session.guests().get(0).stars()).containsExactly(new Star(356, 4));
@@ -165,9 +165,9 @@ class GuestBookTest {
         GuestBook two = book();
         KeptGuest mine = one.begin();
         KeptGuest theirs = two.begin();
-        one.rate(mine, 356, 4);
-        two.rate(theirs, 1, 3);
-        one.rate(mine, 50, 5);
+        one.mark(mine, 356, 4, false);
+        two.mark(theirs, 1, 3, false);
+        one.mark(mine, 50, 5, false);
         two.delete(theirs.key());
         one.open();
 
@@ -182,8 +182,8 @@ class GuestBookTest {
         GuestBook two = book();
         KeptGuest mine = one.begin();
         KeptGuest theirs = two.begin();
-        one.rate(mine, 356, 4);
-        two.rate(theirs, 1, 3);
+        one.mark(mine, 356, 4, false);
+        two.mark(theirs, 1, 3, false);
 
         assertThat(two.guests()).extracting(KeptGuest::number).containsExactly(0, 1);
         one.open();
@@ -197,7 +197,7 @@ class GuestBookTest {
         runner.settle();
         Files.createDirectory(folder.resolve("guests.txt"));
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
+        book.mark(guest, 356, 4, false);
         runner.work();
         runner.handOver();
         assertThat(book.unsavedProperty().get()).contains("not being saved").contains(folder.toString());
@@ -222,7 +222,7 @@ class GuestBookTest {
         book.open();
         runner.settle();
         broken[0] = true;
-        book.rate(book.begin(), 356, 4);
+        book.mark(book.begin(), 356, 4, false);
         List<Boolean> told = new ArrayList<>();
         book.save(told::add);
         runner.work();
@@ -244,7 +244,7 @@ class GuestBookTest {
         GuestBook book = book(runner);
         runner.settle();
         KeptGuest first = book.begin();
-        book.rate(first, 356, 4);
+        book.mark(first, 356, 4, false);
         assertThat(book.isSaved()).isFalse();
         runner.settle();
         assertThat(book.isSaved()).isTrue();
@@ -253,7 +253,7 @@ class GuestBookTest {
         Files.delete(folder.resolve("guests.txt"));
         Files.createDirectory(folder.resolve("guests.txt"));
         KeptGuest second = book.begin();
-        book.rate(second, 1, 3);
+        book.mark(second, 1, 3, false);
         List<Boolean> told = new ArrayList<>();
         book.save(told::add);
         runner.work();
@@ -292,7 +292,7 @@ class GuestBookTest {
         KeptGuest again = book().guests().get(0);
         assertThat(again).isEqualTo(guest);
         assertThat(again.stars()).extracting(Star::movieId).containsExactlyElementsOf(stars.keySet());
-        book.rate(guest, 2001, 5);
+        book.mark(guest, 2001, 5, false);
         assertThat(book.guests().get(0).stars()).hasSize(2001).last().isEqualTo(new Star(2001, 5));
     }
 
@@ -301,10 +301,10 @@ class GuestBookTest {
         GuestBook one = book();
         KeptGuest mine = one.begin();
         one.resume(mine);
-        one.rate(mine, 356, 4);
+        one.mark(mine, 356, 4, false);
         GuestBook two = book();
         two.delete(mine.key());
-        one.rate(mine, 1, 3);
+        one.mark(mine, 1, 3, false);
 
         assertThat(one.guests()).extracting(KeptGuest::key).containsExactly(mine.key());
         assertThat(one.noticeProperty().get()).contains("Guest 1").contains("deleted in another window");
@@ -315,7 +315,7 @@ class GuestBookTest {
         two.delete(mine.key());
         one.open();
         assertThat(one.guests()).as("nobody rates for them any more").isEmpty();
-        one.rate(mine, 1, 2);
+        one.mark(mine, 1, 2, false);
         assertThat(one.guests()).as("a rating is never that of nobody").hasSize(1);
     }
 
@@ -324,7 +324,7 @@ class GuestBookTest {
         GuestBook one = book();
         KeptGuest mine = one.begin();
         one.resume(mine);
-        one.rate(mine, 356, 4);
+        one.mark(mine, 356, 4, false);
         one.join(mine.key());
         one.rename(mine.key(), "Ada");
         KeptGuest asTheyWere = one.find(mine.key()).orElseThrow();
@@ -363,8 +363,8 @@ class GuestBookTest {
     void saysThatEverythingIsLostAndWhereItsRestIs() throws IOException {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 4);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 4, false);
         Files.delete(folder.resolve("guests.txt"));
         for (String name : names()) {
             if (name.endsWith(".bak")) {
@@ -375,7 +375,7 @@ class GuestBookTest {
         GuestBook again = book();
 
         assertThat(again.noticeProperty().get()).contains("is gone").contains("begins empty").contains(".bak.corrupt-");
-        again.rate(again.begin(), 1, 4);
+        again.mark(again.begin(), 1, 4, false);
         assertThat(book().guests()).hasSize(1);
     }
 
@@ -389,8 +389,8 @@ class GuestBookTest {
     void saysWhereADamagedFileIsKept() throws IOException {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 4);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 4, false);
         Files.writeString(folder.resolve("guests.txt"), "damaged");
 
         GuestBook again = book();
@@ -407,8 +407,8 @@ class GuestBookTest {
     void saysThatTheFileIsGoneAndWhatIsShownInstead() throws IOException {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 4);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 4, false);
         Files.delete(folder.resolve("guests.txt"));
 
         GuestBook again = book();

@@ -102,13 +102,13 @@ class ClosingQuestionTest {
 
     private void rateInVain() throws IOException {
         Files.createDirectory(place); // nothing can be written there
-        Toolkit.run(() -> book.rate(book.begin(), 356, 4.5));
+        Toolkit.run(() -> book.mark(book.begin(), 356, 4.5, false));
     }
 
     @Test
     void closesOnceWhatIsBeingSavedIsSaved() {
         Toolkit.run(() -> {
-            book.rate(book.begin(), 356, 4.5);
+            book.mark(book.begin(), 356, 4.5, false);
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
 
@@ -160,7 +160,7 @@ class ClosingQuestionTest {
         otherWindow.start();
         try {
             held.await();
-            Toolkit.run(() -> book.rate(book.begin(), 356, 4.5));
+            Toolkit.run(() -> book.mark(book.begin(), 356, 4.5, false));
             pressClose();
             Toolkit.await("it asks", this::asks);
             assertThat(words()).startsWith("Saving to " + place + " takes unusually long").contains("of Guest 1 is lost");
