@@ -73,11 +73,6 @@ public final class FactsFile {
         return safe.file();
     }
 
-    /** Reads the facts. Never fails: see {@link Content#trouble()}. */
-    public Content load() {
-        return load(UnaryOperator.identity());
-    }
-
     /**
      * Reads the facts and takes out of the file what need not be kept. Never fails: see {@link Content#trouble()}.
      *
@@ -102,16 +97,6 @@ public final class FactsFile {
             LOG.log(Level.DEBUG, "Read without a lock: " + safe.file() + " (" + e + ")");
             return read();
         }
-    }
-
-    /**
-     * Saves facts together with those that others have saved since.
-     *
-     * @return what is in the file now
-     * @throws IOException if they could not be saved; what was in the file is still there
-     */
-    public Content save(Facts mine) throws IOException {
-        return save(mine, UnaryOperator.identity());
     }
 
     /**

@@ -1,5 +1,6 @@
 package marquee.ui.guest;
 
+import static marquee.testing.Unpurged.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -62,7 +63,7 @@ class BookKillTest {
                 process.waitFor();
                 out.lines().forEach(said::add);
                 assertThat(said).allMatch(line -> line.matches("(rated|saved) [0-9]+"));
-                FactsFile.Content content = new FactsFile(new RealDisk(), file).load();
+                FactsFile.Content content = load(new FactsFile(new RealDisk(), file));
                 assertThat(content.trouble()).isEqualTo(FactsFile.Trouble.NONE);
                 int found = films(content.facts());
                 assertThat(found).isBetween(Math.max(before, last(said, "saved ")), last(said, "rated ") + 1);

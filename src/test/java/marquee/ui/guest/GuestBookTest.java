@@ -1,5 +1,6 @@
 package marquee.ui.guest;
 
+import static marquee.testing.Unpurged.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -96,7 +97,7 @@ class GuestBookTest {
     /** As programs wrote it that did not keep what was not seen. */
     @Test
     void readsFilesOfEarlierPrograms() throws IOException {
-        new FactsFile(new RealDisk(), folder.resolve("guests.txt")).save(Facts.NONE.with("guest/k", "rating", "w").with("guest/k/number", "0", "w")
+        save(new FactsFile(new RealDisk(), folder.resolve("guests.txt")), Facts.NONE.with("guest/k", "rating", "w").with("guest/k/number", "0", "w")
                 .with("guest/k/name", "Ada", "w").with("guest/k/film/356", "3 4.5", "w").with("guest/k/film/1", "4 0.0", "w"));
 
         KeptGuest ada = book().guests().get(0);

@@ -1,5 +1,6 @@
 package marquee.ui.store;
 
+import static marquee.testing.Unpurged.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -59,7 +60,7 @@ class KillTest {
                 process.toHandle().destroyForcibly(); // unlike the process itself this leaves its output to be read
                 process.waitFor();
                 said += out.lines().filter(line -> line.startsWith("saved ")).count();
-                FactsFile.Content content = new FactsFile(new RealDisk(), file).load();
+                FactsFile.Content content = load(new FactsFile(new RealDisk(), file));
                 assertThat(content.trouble()).isEqualTo(FactsFile.Trouble.NONE);
                 int found = KilledWriter.films(content.facts());
                 assertThat(found - before - said).as("ratings on disk beyond those that were said to be saved").isBetween(0L, 1L);

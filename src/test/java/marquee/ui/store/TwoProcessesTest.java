@@ -1,5 +1,6 @@
 package marquee.ui.store;
 
+import static marquee.testing.Unpurged.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,7 +35,7 @@ class TwoProcessesTest {
             assertThat(process.exitValue()).isZero();
         }
 
-        FactsFile.Content content = new FactsFile(new RealDisk(), file).load();
+        FactsFile.Content content = load(new FactsFile(new RealDisk(), file));
 
         assertThat(content.trouble()).isEqualTo(FactsFile.Trouble.NONE);
         assertThat(content.facts().all()).hasSize(2 * FACTS);
