@@ -53,6 +53,14 @@ class GuestBookTest {
         return book(new ImmediateRunner());
     }
 
+    /** The file, and the version with the first rating alone. */
+    private void twoRatingsOneByOne() {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 4, false);
+    }
+
     @Test
     void everyRatingIsOnDiskWhenItWasGiven() {
         GuestBook book = book();
@@ -362,10 +370,7 @@ class GuestBookTest {
 
     @Test
     void saysThatEverythingIsLostAndWhereItsRestIs() throws IOException {
-        GuestBook book = book();
-        KeptGuest guest = book.begin();
-        book.mark(guest, 356, 4, false);
-        book.mark(guest, 1, 4, false);
+        twoRatingsOneByOne();
         Files.delete(folder.resolve("guests.txt"));
         for (String name : names()) {
             if (name.endsWith(".bak")) {
@@ -388,10 +393,7 @@ class GuestBookTest {
 
     @Test
     void saysWhereADamagedFileIsKept() throws IOException {
-        GuestBook book = book();
-        KeptGuest guest = book.begin();
-        book.mark(guest, 356, 4, false);
-        book.mark(guest, 1, 4, false);
+        twoRatingsOneByOne();
         Files.writeString(folder.resolve("guests.txt"), "damaged");
 
         GuestBook again = book();
@@ -406,10 +408,7 @@ class GuestBookTest {
 
     @Test
     void saysThatTheFileIsGoneAndWhatIsShownInstead() throws IOException {
-        GuestBook book = book();
-        KeptGuest guest = book.begin();
-        book.mark(guest, 356, 4, false);
-        book.mark(guest, 1, 4, false);
+        twoRatingsOneByOne();
         Files.delete(folder.resolve("guests.txt"));
 
         GuestBook again = book();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import marquee.testing.KilledProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +27,7 @@ class TwoProcessesTest {
         List<String> writers = List.of("ada", "bob");
         List<Process> processes = new ArrayList<>();
         for (String writer : writers) {
-            processes.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                    SharingWriter.class.getName(), file.toString(), writer, Integer.toString(FACTS)).inheritIO().start());
+            processes.add(KilledProgram.command(SharingWriter.class, file.toString(), writer, Integer.toString(FACTS)).inheritIO().start());
         }
         for (Process process : processes) {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
