@@ -1,6 +1,5 @@
 package marquee.ui.guest;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +90,12 @@ public final class GuestBook implements AutoCloseable {
 
     /** Tries at once to bring everything to the disk, and tells whether it is there; if it is not, {@link #unsavedProperty()} says why. */
     public void save(Consumer<Boolean> receiver) {
-        keeper.settle(receiver);
+        keeper.settle(safe -> {
+            if (!safe && unsaved.get().isEmpty()) {
+                tellSlow();
+            }
+            receiver.accept(safe);
+        });
     }
 
     /** The guests of whom something is not on disk. */
@@ -137,11 +141,6 @@ public final class GuestBook implements AutoCloseable {
         }
         change(guest.key(), facts.with(notes, writer));
         return find(guest.key()).orElse(guest);
-    }
-
-    /** Keeps a rating of a guest; 0 takes it back. */
-    public void rate(KeptGuest guest, int movieId, double stars) {
-        mark(guest, movieId, stars, false);
     }
 
     /**
@@ -219,7 +218,14 @@ public final class GuestBook implements AutoCloseable {
     /** The facts with a guest back whom another window has deleted while they rate here, which is told. */
     private Facts revived(KeptGuest guest) {
         notice.set(Text.of("guest.revived", guest.name()));
-        return facts.with(introduction(guest, guest.joined() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.RATING), writer);
+        return facts.with(introduction(guest, state(guest)), writer);
+    }
+
+    private static String state(KeptGuest guest) {
+        if (!guest.joined()) {
+            return GuestFacts.RATING;
+        }
+        return guest.rating() ? GuestFacts.JOINED + " " + GuestFacts.RATING : GuestFacts.JOINED;
     }
 
     private void change(String key, Facts changed) {
@@ -237,8 +243,20 @@ public final class GuestBook implements AutoCloseable {
         take(content.facts());
     }
 
-    private void failed(IOException failure) {
-        unsaved.set(Text.of("guest.unsaved", keeper.place(), String.valueOf(failure.getMessage())));
+    private void failed(Throwable failure) {
+        String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        unsaved.set(Text.of("guest.unsaved", keeper.place(), why));
+    }
+
+    /** Says that a save still runs. It may have ended just before this is said, so that it is asked once more. */
+    private void tellSlow() {
+        String slow = Text.of("guest.slow", keeper.place());
+        unsaved.set(slow);
+        keeper.settle(safe -> {
+            if (safe && unsaved.get().equals(slow)) {
+                unsaved.set("");
+            }
+        });
     }
 
     private void take(Facts others) {
@@ -247,10 +265,11 @@ public final class GuestBook implements AutoCloseable {
         }
         Facts merged = facts.merge(others);
         if (!merged.equals(facts) || !ready.get()) {
+            KeptGuest rated = active == null ? null : find(active.key()).orElse(active); // as they were before others deleted them
             facts = merged;
             show(index.all(facts));
-            if (active != null && GuestFacts.isDeleted(facts, active.key())) {
-                change(active.key(), revived(active));
+            if (rated != null && GuestFacts.isDeleted(facts, rated.key())) {
+                change(rated.key(), revived(rated));
             }
         }
     }
@@ -262,7 +281,7 @@ public final class GuestBook implements AutoCloseable {
                     : Text.of("guest.damaged", content.aside().toString(), content.from() == null ? 0 : 1, String.valueOf(content.from())));
             case LOST -> notice.set(Text.of("guest.lost", keeper.place(), content.aside().toString()));
             case NEWER -> notice.set(Text.of("guest.newer", keeper.place()));
-            case UNREADABLE -> notice.set(Text.of("guest.unreadable", keeper.place()));
+            case UNREADABLE -> notice.set(Text.of("guest.unreadable", content.aside() == null ? keeper.place() : content.aside().toString()));
         }
     }
 

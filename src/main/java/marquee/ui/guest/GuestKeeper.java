@@ -19,7 +19,7 @@ public final class GuestKeeper implements AutoCloseable {
     private final InstantSource clock;
     private final Saver<Facts> saver;
     private Consumer<Content> onSaved = content -> { };
-    private Consumer<IOException> onFailed = failure -> { };
+    private Consumer<Throwable> onFailed = failure -> { };
 
     /**
      * A keeper that has read nothing yet.
@@ -46,7 +46,7 @@ public final class GuestKeeper implements AutoCloseable {
     }
 
     /** Who hears, on the thread of the window, what is on disk after a save, or why a save failed. */
-    void listen(Consumer<Content> saved, Consumer<IOException> failed) {
+    void listen(Consumer<Content> saved, Consumer<Throwable> failed) {
         onSaved = saved;
         onFailed = failed;
     }
@@ -95,13 +95,14 @@ public final class GuestKeeper implements AutoCloseable {
     }
 
     private boolean save(Facts facts) {
+        Content content;
         try {
-            Content content = file.save(facts, this::purged);
-            runner.publish(() -> onSaved.accept(content));
-            return true;
-        } catch (IOException e) {
-            runner.publish(() -> onFailed.accept(e));
+            content = file.save(facts, this::purged);
+        } catch (IOException | RuntimeException | Error failure) { // whatever it was, the ratings are not on disk, and that is told
+            runner.publish(() -> onFailed.accept(failure));
             return false;
         }
+        runner.publish(() -> onSaved.accept(content));
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package marquee.ui.job;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,18 +17,20 @@ public final class Saver<T> implements AutoCloseable {
     /** The pause after a save that failed. */
     static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private static final Logger LOG = System.getLogger(Saver.class.getName());
     private static final long PATIENCE = 5_000;
 
     private final Runner runner;
     private final Predicate<T> save;
     private T waiting;
     private boolean busy;
+    private boolean retrying;
 
     /**
      * Saves nothing yet.
      *
      * @param runner where saves run
-     * @param save saves a value and says whether it is safe
+     * @param save saves a value and says whether it is safe; if it throws, it is not
      */
     public Saver(Runner runner, Predicate<T> save) {
         this.runner = runner;
@@ -78,13 +82,19 @@ public final class Saver<T> implements AutoCloseable {
             waiting = null;
             busy = true;
         }
-        boolean saved = false;
-        try {
-            saved = save.test(left);
-        } finally {
-            end(left, saved);
-        }
+        boolean saved = isSaved(left);
+        end(left, saved);
         return saved;
+    }
+
+    /** Saves a value and says whether it is safe; a save that throws has failed like any other. */
+    private boolean isSaved(T value) {
+        try {
+            return save.test(value);
+        } catch (RuntimeException | Error failure) { // an OutOfMemoryError too must not keep the next save from beginning
+            LOG.log(Level.WARNING, "A save broke off", failure);
+            return false;
+        }
     }
 
     private void awaitRest() {
@@ -103,9 +113,22 @@ public final class Saver<T> implements AutoCloseable {
             rest();
             begin(); // what was offered meanwhile
         } else {
-            giveBack(value);
-            runner.publishLater(PAUSE, this::begin);
+            retryLater(value);
         }
+    }
+
+    /** Keeps what could not be saved until the pause is over; there is one pause at a time, however often a save fails meanwhile. */
+    private synchronized void retryLater(T unsaved) {
+        giveBack(unsaved);
+        if (!retrying) {
+            retrying = true;
+            runner.publishLater(PAUSE, this::retry);
+        }
+    }
+
+    private synchronized void retry() {
+        retrying = false;
+        begin();
     }
 
     private synchronized void begin() {
@@ -117,9 +140,8 @@ public final class Saver<T> implements AutoCloseable {
 
     private void saveAll() {
         for (T next = take(); next != null; next = take()) {
-            if (!save.test(next)) {
-                giveBack(next);
-                runner.publishLater(PAUSE, this::begin);
+            if (!isSaved(next)) {
+                retryLater(next);
                 return;
             }
         }
@@ -134,7 +156,7 @@ public final class Saver<T> implements AutoCloseable {
         return next;
     }
 
-    private synchronized void giveBack(T unsaved) {
+    private void giveBack(T unsaved) {
         if (waiting == null) {
             waiting = unsaved;
         }

@@ -68,7 +68,7 @@ public final class ClosingQuestion {
         ButtonType export = new ButtonType(Text.of("close.export"), ButtonData.LEFT);
         ButtonType anyway = new ButtonType(Text.of("close.anyway"), ButtonData.OTHER);
         ButtonType stay = new ButtonType(Text.of("close.stay"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.WARNING, Text.of("close.words", guests.unsavedProperty().get(), names));
+        Alert alert = new Alert(Alert.AlertType.WARNING, words(guests.unsavedProperty().get(), names));
         alert.initOwner(stage);
         alert.initModality(Modality.WINDOW_MODAL);
         alert.setTitle(Text.of("app.name"));
@@ -92,6 +92,9 @@ public final class ClosingQuestion {
             if (now.isEmpty()) {
                 alert.setResult(anyway); // nothing is in the way any more
                 alert.close();
+            } else {
+                alert.setContentText(words(now, names));
+                pane.getScene().getWindow().sizeToScene(); // they may be longer than those before
             }
         });
         alert.setOnHidden(event -> {
@@ -102,5 +105,9 @@ public final class ClosingQuestion {
             }
         });
         alert.show();
+    }
+
+    private static String words(String why, String names) {
+        return Text.of("close.words", why, names);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,7 +43,7 @@ public final class FactsFile {
         LOST,
         /** A later version of the program wrote it; this one leaves it alone and saves nothing. */
         NEWER,
-        /** It could not be read at all; this program saves nothing, so that nothing is overwritten. */
+        /** It, or what is to take its place, could not be read at all; this program saves nothing, so that nothing is overwritten. */
         UNREADABLE
     }
 
@@ -51,7 +52,8 @@ public final class FactsFile {
      *
      * @param facts the facts, from the file or else from its newest good version
      * @param trouble what was wrong with the file
-     * @param aside where the damaged file is now, or, if everything is lost, the newest of the damaged versions; else null
+     * @param aside where the damaged file is now, or, if everything is lost, the newest of the damaged versions, or a version that
+     *        cannot be read and is left where it is; else null
      * @param from the version that was read in its place; null if there was none
      */
     public record Content(Facts facts, Trouble trouble, Path aside, Path from) {
@@ -69,11 +71,6 @@ public final class FactsFile {
     /** Where the facts are. */
     public Path path() {
         return safe.file();
-    }
-
-    /** Reads the facts. Never fails: see {@link Content#trouble()}. */
-    public Content load() {
-        return load(UnaryOperator.identity());
     }
 
     /**
@@ -100,16 +97,6 @@ public final class FactsFile {
             LOG.log(Level.DEBUG, "Read without a lock: " + safe.file() + " (" + e + ")");
             return read();
         }
-    }
-
-    /**
-     * Saves facts together with those that others have saved since.
-     *
-     * @return what is in the file now
-     * @throws IOException if they could not be saved; what was in the file is still there
-     */
-    public Content save(Facts mine) throws IOException {
-        return save(mine, UnaryOperator.identity());
     }
 
     /**
@@ -141,7 +128,7 @@ public final class FactsFile {
             return newestVersion();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Cannot be read: " + safe.file() + " (" + e + ")");
-            return new Content(Facts.NONE, Trouble.UNREADABLE, null, null);
+            return unreadable(null);
         }
         try {
             return Content.good(FactsText.read(bytes));
@@ -167,22 +154,25 @@ public final class FactsFile {
         }
     }
 
-    /** What there is in place of the file: its newest good version. Those that are damaged are put aside, so that nothing clears them away. */
+    /**
+     * What there is in place of the file: its newest good version. Those that are damaged are put aside, so that nothing clears them
+     * away. One that cannot be read may be good: it stays where it is, and no older one takes its place.
+     */
     private Content newestVersion() {
         List<Path> versions;
         try {
             versions = safe.versions();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "No versions can be listed: " + safe.file() + " (" + e + ")");
-            return new Content(Facts.NONE, Trouble.UNREADABLE, null, null);
+            return unreadable(null);
         }
         Path newestDamaged = null;
         for (Path version : versions) {
             try {
-                return new Content(FactsText.read(disk.read(version)), Trouble.DAMAGED, null, version);
-            } catch (FactsText.NewerVersionException e) {
-                LOG.log(Level.WARNING, "Left alone: " + version + " (" + e + ")");
-                return new Content(Facts.NONE, Trouble.NEWER, null, null);
+                Optional<Content> found = readVersion(version);
+                if (found.isPresent()) {
+                    return found.get();
+                }
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "Damaged: " + version + " (" + e + ")");
                 Path aside = putAside(version);
@@ -190,6 +180,33 @@ public final class FactsFile {
             }
         }
         return newestDamaged == null ? Content.good(Facts.NONE) : new Content(Facts.NONE, Trouble.LOST, newestDamaged, null);
+    }
+
+    /**
+     * What a version gives, or why it gives nothing; empty if it is gone by now.
+     *
+     * @throws IOException if it is damaged
+     */
+    private Optional<Content> readVersion(Path version) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = disk.read(version);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Cannot be read: " + version + " (" + e + ")");
+            return Optional.of(unreadable(version));
+        }
+        try {
+            return Optional.of(new Content(FactsText.read(bytes), Trouble.DAMAGED, null, version));
+        } catch (FactsText.NewerVersionException e) {
+            LOG.log(Level.WARNING, "Left alone: " + version + " (" + e + ")");
+            return Optional.of(new Content(Facts.NONE, Trouble.NEWER, null, null));
+        }
+    }
+
+    private static Content unreadable(Path version) {
+        return new Content(Facts.NONE, Trouble.UNREADABLE, version, null);
     }
 
     private Path putAside(Path version) {

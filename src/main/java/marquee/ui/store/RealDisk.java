@@ -1,6 +1,7 @@
 package marquee.ui.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -42,7 +43,16 @@ public final class RealDisk implements Disk {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
+            return sorted(files);
+        }
+    }
+
+    /** Files in the order of their names; a listing that breaks off is a failure of the disk. */
+    static List<Path> sorted(Stream<Path> files) throws IOException {
+        try {
             return files.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,5 +1,6 @@
 package marquee.ui.guest;
 
+import static marquee.testing.Unpurged.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -52,15 +53,23 @@ class GuestBookTest {
         return book(new ImmediateRunner());
     }
 
+    /** The file, and the version with the first rating alone. */
+    private void twoRatingsOneByOne() {
+        GuestBook book = book();
+        KeptGuest guest = book.begin();
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 4, false);
+    }
+
     @Test
     void everyRatingIsOnDiskWhenItWasGiven() {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 2.5);
-        book.rate(guest, 356, 4.5);
-        book.rate(guest, 50, 3);
-        book.rate(guest, 50, 0);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 1, 2.5, false);
+        book.mark(guest, 356, 4.5, false);
+        book.mark(guest, 50, 3, false);
+        book.mark(guest, 50, 0, false);
 
         KeptGuest again = book().guests().get(0);
 
@@ -78,10 +87,10 @@ class GuestBookTest {
         assertThat(book().guests()).as("in the book before the first rating").singleElement()
                 .satisfies(kept -> assertThat(kept.unseen()).containsExactly(356))
                 .satisfies(kept -> assertThat(kept.stars()).isEmpty());
-        book.rate(guest, 1, 4);
+        book.mark(guest, 1, 4, false);
         book.mark(guest, 1, 0, true);
         book.mark(guest, 50, 0, true);
-        book.rate(guest, 50, 3);
+        book.mark(guest, 50, 3, false);
 
         KeptGuest again = book().guests().get(0);
 
@@ -96,7 +105,7 @@ class GuestBookTest {
     /** As programs wrote it that did not keep what was not seen. */
     @Test
     void readsFilesOfEarlierPrograms() throws IOException {
-        new FactsFile(new RealDisk(), folder.resolve("guests.txt")).save(Facts.NONE.with("guest/k", "rating", "w").with("guest/k/number", "0", "w")
+        save(new FactsFile(new RealDisk(), folder.resolve("guests.txt")), Facts.NONE.with("guest/k", "rating", "w").with("guest/k/number", "0", "w")
                 .with("guest/k/name", "Ada", "w").with("guest/k/film/356", "3 4.5", "w").with("guest/k/film/1", "4 0.0", "w"));
 
         KeptGuest ada = book().guests().get(0);
@@ -109,10 +118,10 @@ class GuestBookTest {
     void joinedGuestsStandBesideTheUsersOfTheData() {
         GuestBook book = book();
         KeptGuest first = book.begin();
-        book.rate(first, 356, 4);
+        book.mark(first, 356, 4, false);
         book.join(first.key());
         KeptGuest second = book.begin();
-        book.rate(second, 1, 2);
+        book.mark(second, 1, 2, false);
         book.join(second.key());
         book.rename(second.key(), "  Ada ");
         book.rename(second.key(), " ");
@@ -129,7 +138,7 @@ class GuestBookTest {
     void aDeletedGuestComesBackAsTheyWere() {
         GuestBook book = book();
         KeptGuest first = book.begin();
-        book.rate(first, 356, 4);
+        book.mark(first, 356, 4, false);
         book.join(first.key());
         KeptGuest kept = book.find(first.key()).orElseThrow();
 
@@ -138,7 +147,7 @@ class GuestBookTest {
         assertThat(session.guests()).isEmpty();
         assertThat(book().guests()).isEmpty();
         KeptGuest next = book.begin();
-        book.rate(next, 1, 3);
+        book.mark(next, 1, 3, false);
         assertThat(book.guests()).extracting(KeptGuest::number).containsExactly(0);
         book.restore(kept);
 
@@ -151,8 +160,8 @@ class GuestBookTest {
     void ratingsOfFilmsThatTheDataLacksAreKeptButNotShown() {
         GuestBook book = book();
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 99_999_999, 5);
+        book.mark(guest, 356, 4, false);
+        book.mark(guest, 99_999_999, 5, false);
         book.join(guest.key());
 
         assertThat(session.guests().get(0).stars()).containsExactly(new Star(356, 4));
@@ -165,9 +174,9 @@ class GuestBookTest {
         GuestBook two = book();
         KeptGuest mine = one.begin();
         KeptGuest theirs = two.begin();
-        one.rate(mine, 356, 4);
-        two.rate(theirs, 1, 3);
-        one.rate(mine, 50, 5);
+        one.mark(mine, 356, 4, false);
+        two.mark(theirs, 1, 3, false);
+        one.mark(mine, 50, 5, false);
         two.delete(theirs.key());
         one.open();
 
@@ -182,8 +191,8 @@ class GuestBookTest {
         GuestBook two = book();
         KeptGuest mine = one.begin();
         KeptGuest theirs = two.begin();
-        one.rate(mine, 356, 4);
-        two.rate(theirs, 1, 3);
+        one.mark(mine, 356, 4, false);
+        two.mark(theirs, 1, 3, false);
 
         assertThat(two.guests()).extracting(KeptGuest::number).containsExactly(0, 1);
         one.open();
@@ -197,7 +206,7 @@ class GuestBookTest {
         runner.settle();
         Files.createDirectory(folder.resolve("guests.txt"));
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
+        book.mark(guest, 356, 4, false);
         runner.work();
         runner.handOver();
         assertThat(book.unsavedProperty().get()).contains("not being saved").contains(folder.toString());
@@ -210,12 +219,41 @@ class GuestBookTest {
     }
 
     @Test
+    void aSaveThatBreaksOffIsToldLikeOneThatFailsAndWhoAsksIsAnswered() {
+        SteppedRunner runner = new SteppedRunner();
+        boolean[] broken = {false};
+        GuestBook book = new GuestBook(session, new GuestKeeper(new FactsFile(new RealDisk(), folder.resolve("guests.txt")), runner, () -> {
+            if (broken[0]) {
+                throw new LinkageError("no room left");
+            }
+            return Instant.now();
+        }));
+        book.open();
+        runner.settle();
+        broken[0] = true;
+        book.mark(book.begin(), 356, 4, false);
+        List<Boolean> told = new ArrayList<>();
+        book.save(told::add);
+        runner.work();
+        runner.handOver();
+        assertThat(told).containsExactly(false);
+        assertThat(book.unsavedProperty().get()).contains("not being saved").contains("no room left");
+
+        broken[0] = false;
+        runner.settle();
+
+        assertThat(book.unsavedProperty().get()).isEmpty();
+        assertThat(book.isSaved()).isTrue();
+        assertThat(book().guests()).hasSize(1);
+    }
+
+    @Test
     void triesOnceMoreWhenAskedAndSaysOfWhomSomethingIsNotOnDisk() throws IOException {
         SteppedRunner runner = new SteppedRunner();
         GuestBook book = book(runner);
         runner.settle();
         KeptGuest first = book.begin();
-        book.rate(first, 356, 4);
+        book.mark(first, 356, 4, false);
         assertThat(book.isSaved()).isFalse();
         runner.settle();
         assertThat(book.isSaved()).isTrue();
@@ -224,7 +262,7 @@ class GuestBookTest {
         Files.delete(folder.resolve("guests.txt"));
         Files.createDirectory(folder.resolve("guests.txt"));
         KeptGuest second = book.begin();
-        book.rate(second, 1, 3);
+        book.mark(second, 1, 3, false);
         List<Boolean> told = new ArrayList<>();
         book.save(told::add);
         runner.work();
@@ -263,7 +301,7 @@ class GuestBookTest {
         KeptGuest again = book().guests().get(0);
         assertThat(again).isEqualTo(guest);
         assertThat(again.stars()).extracting(Star::movieId).containsExactlyElementsOf(stars.keySet());
-        book.rate(guest, 2001, 5);
+        book.mark(guest, 2001, 5, false);
         assertThat(book.guests().get(0).stars()).hasSize(2001).last().isEqualTo(new Star(2001, 5));
     }
 
@@ -272,10 +310,10 @@ class GuestBookTest {
         GuestBook one = book();
         KeptGuest mine = one.begin();
         one.resume(mine);
-        one.rate(mine, 356, 4);
+        one.mark(mine, 356, 4, false);
         GuestBook two = book();
         two.delete(mine.key());
-        one.rate(mine, 1, 3);
+        one.mark(mine, 1, 3, false);
 
         assertThat(one.guests()).extracting(KeptGuest::key).containsExactly(mine.key());
         assertThat(one.noticeProperty().get()).contains("Guest 1").contains("deleted in another window");
@@ -286,8 +324,28 @@ class GuestBookTest {
         two.delete(mine.key());
         one.open();
         assertThat(one.guests()).as("nobody rates for them any more").isEmpty();
-        one.rate(mine, 1, 2);
+        one.mark(mine, 1, 2, false);
         assertThat(one.guests()).as("a rating is never that of nobody").hasSize(1);
+    }
+
+    @Test
+    void whoJoinedAndWasRenamedComesBackSoWhenAnotherWindowDeletesThem() {
+        GuestBook one = book();
+        KeptGuest mine = one.begin();
+        one.resume(mine);
+        one.mark(mine, 356, 4, false);
+        one.join(mine.key());
+        one.rename(mine.key(), "Ada");
+        KeptGuest asTheyWere = one.find(mine.key()).orElseThrow();
+        GuestBook two = book();
+        two.delete(mine.key());
+        one.open();
+
+        assertThat(one.guests()).containsExactly(asTheyWere);
+        assertThat(session.guests()).extracting(Guest::name).containsExactly("Ada");
+        assertThat(one.noticeProperty().get()).contains("Ada").contains("deleted in another window");
+        two.open();
+        assertThat(two.guests()).containsExactly(asTheyWere);
     }
 
     @Test
@@ -312,10 +370,7 @@ class GuestBookTest {
 
     @Test
     void saysThatEverythingIsLostAndWhereItsRestIs() throws IOException {
-        GuestBook book = book();
-        KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 4);
+        twoRatingsOneByOne();
         Files.delete(folder.resolve("guests.txt"));
         for (String name : names()) {
             if (name.endsWith(".bak")) {
@@ -326,7 +381,7 @@ class GuestBookTest {
         GuestBook again = book();
 
         assertThat(again.noticeProperty().get()).contains("is gone").contains("begins empty").contains(".bak.corrupt-");
-        again.rate(again.begin(), 1, 4);
+        again.mark(again.begin(), 1, 4, false);
         assertThat(book().guests()).hasSize(1);
     }
 
@@ -338,10 +393,7 @@ class GuestBookTest {
 
     @Test
     void saysWhereADamagedFileIsKept() throws IOException {
-        GuestBook book = book();
-        KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 4);
+        twoRatingsOneByOne();
         Files.writeString(folder.resolve("guests.txt"), "damaged");
 
         GuestBook again = book();
@@ -356,15 +408,23 @@ class GuestBookTest {
 
     @Test
     void saysThatTheFileIsGoneAndWhatIsShownInstead() throws IOException {
-        GuestBook book = book();
-        KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
-        book.rate(guest, 1, 4);
+        twoRatingsOneByOne();
         Files.delete(folder.resolve("guests.txt"));
 
         GuestBook again = book();
 
         assertThat(again.noticeProperty().get()).contains("is gone").contains("guests.txt.1.bak").doesNotContain("corrupt");
         assertThat(again.guests().get(0).stars()).containsExactly(new Star(356, 4));
+    }
+
+    @Test
+    void saysWhichVersionOfAFileThatIsGoneCannotBeRead() throws IOException {
+        Path version = folder.resolve("guests.txt.1.bak");
+        Files.createDirectory(version); // there, but nothing can be read
+
+        GuestBook book = book();
+
+        assertThat(book.noticeProperty().get()).contains(version.toString()).contains("cannot be read");
+        assertThat(version).isDirectory();
     }
 }

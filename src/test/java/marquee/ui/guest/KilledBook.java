@@ -57,7 +57,7 @@ final class KilledBook implements Runner {
     private void rate() {
         for (int film = 0; film < BURST; film++) {
             films++;
-            book.rate(guest, films, 4.5);
+            book.mark(guest, films, 4.5, false);
             say("rated " + films);
         }
         int all = films;

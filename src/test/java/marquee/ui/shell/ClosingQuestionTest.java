@@ -3,13 +3,17 @@ package marquee.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -92,15 +96,19 @@ class ClosingQuestionTest {
         return robot.lookup("#close").tryQuery().isPresent();
     }
 
+    private String words() {
+        return Toolkit.call(() -> ((DialogPane) robot.lookup("#close").query()).getContentText());
+    }
+
     private void rateInVain() throws IOException {
         Files.createDirectory(place); // nothing can be written there
-        Toolkit.run(() -> book.rate(book.begin(), 356, 4.5));
+        Toolkit.run(() -> book.mark(book.begin(), 356, 4.5, false));
     }
 
     @Test
     void closesOnceWhatIsBeingSavedIsSaved() {
         Toolkit.run(() -> {
-            book.rate(book.begin(), 356, 4.5);
+            book.mark(book.begin(), 356, 4.5, false);
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
 
@@ -115,8 +123,7 @@ class ClosingQuestionTest {
         pressClose();
         Toolkit.await("it asks", this::asks);
         assertThat(stage.isShowing()).isTrue();
-        String words = Toolkit.call(() -> ((javafx.scene.control.DialogPane) robot.lookup("#close").query()).getContentText());
-        assertThat(words).contains("not being saved").contains(place.toString()).contains("of Guest 1 is lost");
+        assertThat(words()).contains("not being saved").contains(place.toString()).contains("of Guest 1 is lost");
 
         fire("#close-export");
         Toolkit.await("it is exported", () -> Files.exists(home.resolve("guest-1-ratings.csv")));
@@ -143,5 +150,63 @@ class ClosingQuestionTest {
         Toolkit.await("the window is closed", () -> !stage.isShowing());
         assertThat(place).isNotEmptyFile();
         assertThat(Toolkit.call(this::asks)).isFalse();
+    }
+
+    @Test
+    void asksWithWordsOfItsOwnWhileASaveIsSlowAndClosesWhenItHasWorked() throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        Thread otherWindow = new Thread(() -> holdTheFile(held, enough));
+        otherWindow.start();
+        try {
+            held.await();
+            Toolkit.run(() -> book.mark(book.begin(), 356, 4.5, false));
+            pressClose();
+            Toolkit.await("it asks", this::asks);
+            assertThat(words()).startsWith("Saving to " + place + " takes unusually long").contains("of Guest 1 is lost");
+            assertThat(stage.isShowing()).isTrue();
+        } finally {
+            enough.countDown();
+            otherWindow.join();
+        }
+
+        Toolkit.await("the window is closed", () -> !stage.isShowing());
+        assertThat(place).isNotEmptyFile();
+        assertThat(Toolkit.call(this::asks)).isFalse();
+    }
+
+    private void holdTheFile(CountDownLatch held, CountDownLatch enough) {
+        try {
+            new RealDisk().locked(place.resolveSibling("guests.txt.lock"), () -> {
+                held.countDown();
+                await(enough);
+                return null;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(CountDownLatch enough) {
+        try {
+            enough.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void theQuestionSaysWhyTheLastTryFailed() throws IOException {
+        rateInVain();
+        pressClose();
+        Toolkit.await("it asks", this::asks);
+        assertThat(words()).contains("is left alone");
+
+        Path lock = place.resolveSibling("guests.txt.lock");
+        Files.delete(lock);
+        Files.createDirectory(lock);
+
+        Toolkit.await("it says so", () -> words().contains("guests.txt.lock"));
+        assertThat(words()).contains("of Guest 1 is lost");
     }
 }

@@ -1,5 +1,7 @@
 package marquee.ui.store;
 
+import static marquee.testing.Unpurged.load;
+import static marquee.testing.Unpurged.save;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsFileTest {
 
@@ -48,12 +52,12 @@ class FactsFileTest {
 
     @Test
     void beginsEmptyAndKeepsWhatIsSaved() throws IOException {
-        assertThat(file().load()).isEqualTo(Content.good(Facts.NONE));
+        assertThat(load(file())).isEqualTo(Content.good(Facts.NONE));
 
-        file().save(OLD);
-        file().save(NEW);
+        save(file(), OLD);
+        save(file(), NEW);
 
-        assertThat(file().load()).isEqualTo(Content.good(NEW));
+        assertThat(load(file())).isEqualTo(Content.good(NEW));
         assertThat(names()).containsExactly("guests.txt", "guests.txt.1.bak", "guests.txt.lock");
     }
 
@@ -62,7 +66,7 @@ class FactsFileTest {
         Facts facts = Facts.NONE;
         for (int film = 1; film <= 14; film++) {
             facts = facts.with("film " + film, "1", "me");
-            file().save(facts);
+            save(file(), facts);
         }
 
         assertThat(names()).filteredOn(name -> name.endsWith(".bak")).hasSize(10).contains("guests.txt.1.bak", "guests.txt.11.bak",
@@ -90,7 +94,7 @@ class FactsFileTest {
                 Files.setLastModifiedTime(version, FileTime.from(Files.getLastModifiedTime(version).toInstant().minus(Duration.ofMinutes(2))));
             }
             facts = facts.with("film", Integer.toString(rating), "me");
-            file.save(facts);
+            save(file, facts);
         }
 
         List<Double> minutes = new ArrayList<>();
@@ -115,18 +119,18 @@ class FactsFileTest {
         Facts facts = Facts.NONE;
         for (int film = 1; film <= 6; film++) {
             facts = facts.with("film " + film, "1", "me");
-            file().save(facts);
+            save(file(), facts);
         }
         for (Path version : versions()) {
             Files.setLastModifiedTime(version, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
         }
         Files.copy(path(), folder.resolve("whole"));
         Files.writeString(path(), "damaged");
-        file().load();
+        load(file());
         assertThat(versions()).as("needed while the file is damaged").hasSize(5);
         Files.move(folder.resolve("whole"), path());
 
-        file().load();
+        load(file());
 
         assertThat(versions()).extracting(version -> version.getFileName().toString())
                 .containsExactly("guests.txt.3.bak", "guests.txt.4.bak", "guests.txt.5.bak");
@@ -134,41 +138,41 @@ class FactsFileTest {
 
     @Test
     void takesOutWhatNeedNotBeKeptAndNoSaveBringsItBack() throws IOException {
-        file().save(NEW);
+        save(file(), NEW);
 
         Content content = file().load(facts -> facts.without("film 1"::equals));
 
         assertThat(content.facts().all()).containsOnlyKeys("film 2");
-        assertThat(file().load()).isEqualTo(content);
+        assertThat(load(file())).isEqualTo(content);
         file().save(NEW.with("film 3", "1", "me"), facts -> facts.without("film 1"::equals));
-        assertThat(file().load().facts().all()).containsOnlyKeys("film 2", "film 3");
+        assertThat(load(file()).facts().all()).containsOnlyKeys("film 2", "film 3");
     }
 
     @Test
     void saysThatEverythingIsLostAndKeepsWhatIsLeft() throws IOException {
-        file().save(OLD);
-        file().save(NEW);
-        file().save(NEW.with("film 3", "1", "me"));
+        save(file(), OLD);
+        save(file(), NEW);
+        save(file(), NEW.with("film 3", "1", "me"));
         Files.delete(path());
         Files.writeString(folder.resolve("guests.txt.1.bak"), "damaged");
         Files.write(folder.resolve("guests.txt.2.bak"), new byte[100]);
 
-        Content content = file().load();
+        Content content = load(file());
 
         assertThat(content.trouble()).isEqualTo(Trouble.LOST);
         assertThat(content.writable()).isTrue();
         assertThat(content.facts()).isEqualTo(Facts.NONE);
         assertThat(Files.readAllBytes(content.aside())).as("the newest").isEqualTo(new byte[100]);
         assertThat(names()).filteredOn(name -> name.contains(".bak.corrupt-")).hasSize(2);
-        assertThat(file().load()).as("said once").isEqualTo(Content.good(Facts.NONE));
+        assertThat(load(file())).as("said once").isEqualTo(Content.good(Facts.NONE));
     }
 
     @Test
     void leavesAVersionOfALaterProgramAlone() throws IOException {
         Files.writeString(folder.resolve("guests.txt.4.bak"), "marquee-facts 7 0 0\nwhat nobody knows yet\n");
 
-        assertThat(file().load().trouble()).isEqualTo(Trouble.NEWER);
-        assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
+        assertThat(load(file()).trouble()).isEqualTo(Trouble.NEWER);
+        assertThatThrownBy(() -> save(file(), NEW)).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
@@ -180,19 +184,19 @@ class FactsFileTest {
             for (int failing = 1; failing <= changes; failing++) {
                 Path file = folder.resolve("try-" + times + "-" + failing).resolve("guests.txt");
                 FactsFile real = new FactsFile(new RealDisk(), file);
-                real.save(OLD.without("film 1"::equals).with("film 1", "4.0", "me"));
-                real.save(OLD);
+                save(real, OLD.without("film 1"::equals).with("film 1", "4.0", "me"));
+                save(real, OLD);
                 FailingDisk disk = new FailingDisk(failing, times, damage);
                 try {
-                    new FactsFile(disk, file).save(NEW);
+                    save(new FactsFile(disk, file), NEW);
                 } catch (IOException e) {
                     failed++;
                 }
-                Content after = real.load();
+                Content after = load(real);
                 assertThat(after.facts()).as("change %d of %d failed, %s of it done", failing, changes, damage).isIn(OLD, NEW);
                 assertThat(after.trouble()).isEqualTo(Trouble.NONE);
-                real.save(NEW);
-                assertThat(real.load()).isEqualTo(Content.good(NEW));
+                save(real, NEW);
+                assertThat(load(real)).isEqualTo(Content.good(NEW));
                 changes = Math.min(changes, failing > disk.changes() ? failing : Integer.MAX_VALUE);
             }
             assertThat(changes).isLessThan(60);
@@ -210,10 +214,10 @@ class FactsFileTest {
             }
         }), path());
 
-        file.save(OLD);
+        save(file, OLD);
 
         assertThat(refused[0]).isEqualTo(4);
-        assertThat(file().load()).isEqualTo(Content.good(OLD));
+        assertThat(load(file())).isEqualTo(Content.good(OLD));
     }
 
     @Test
@@ -222,22 +226,22 @@ class FactsFileTest {
             throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "another volume");
         }), path());
 
-        file.save(OLD);
-        file.save(NEW);
+        save(file, OLD);
+        save(file, NEW);
 
-        assertThat(file().load()).isEqualTo(Content.good(NEW));
+        assertThat(load(file())).isEqualTo(Content.good(NEW));
         assertThat(names()).containsExactly("guests.txt", "guests.txt.lock");
     }
 
     @Test
     void putsADamagedFileAsideAndReadsTheNewestGoodVersion() throws IOException {
-        file().save(OLD);
-        file().save(NEW);
-        file().save(NEW.with("film 3", "1", "me"));
+        save(file(), OLD);
+        save(file(), NEW);
+        save(file(), NEW.with("film 3", "1", "me"));
         Files.writeString(folder.resolve("guests.txt.2.bak"), "damaged as well");
         Files.write(path(), new byte[4096]);
 
-        Content content = file().load();
+        Content content = load(file());
 
         assertThat(content.trouble()).isEqualTo(Trouble.DAMAGED);
         assertThat(content.facts()).isEqualTo(OLD);
@@ -245,8 +249,8 @@ class FactsFileTest {
         assertThat(Files.readAllBytes(content.aside())).isEqualTo(new byte[4096]);
         assertThat(content.aside().getFileName().toString()).startsWith("guests.txt.corrupt-");
         assertThat(path()).doesNotExist();
-        file().save(content.facts());
-        assertThat(file().load()).isEqualTo(Content.good(OLD));
+        save(file(), content.facts());
+        assertThat(load(file())).isEqualTo(Content.good(OLD));
     }
 
     @Test
@@ -254,10 +258,10 @@ class FactsFileTest {
         String later = "marquee-facts 7 0 0\nwhat nobody knows yet\n";
         Files.writeString(path(), later);
 
-        Content content = file().load();
+        Content content = load(file());
         assertThat(content.trouble()).isEqualTo(Trouble.NEWER);
         assertThat(content.writable()).isFalse();
-        assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> save(file(), NEW)).isInstanceOf(IOException.class);
         assertThat(Files.readString(path(), StandardCharsets.UTF_8)).isEqualTo(later);
     }
 
@@ -265,34 +269,74 @@ class FactsFileTest {
     void neverWritesOverWhatCannotBeRead() throws IOException {
         Files.createDirectory(path());
 
-        assertThat(file().load().trouble()).isEqualTo(Trouble.UNREADABLE);
-        assertThatThrownBy(() -> file().save(NEW)).isInstanceOf(IOException.class);
+        assertThat(load(file()).trouble()).isEqualTo(Trouble.UNREADABLE);
+        assertThatThrownBy(() -> save(file(), NEW)).isInstanceOf(IOException.class);
         assertThat(path()).isDirectory();
+    }
+
+    /** The file is damaged or gone, and its newest version cannot be read for a while, though nothing is wrong with it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aVersionThatCannotBeReadIsNotDamagedAndNoOlderOneTakesItsPlace(boolean gone) throws IOException {
+        save(file(), OLD);
+        save(file(), NEW);
+        save(file(), NEW.with("film 3", "1", "me"));
+        Path newest = folder.resolve("guests.txt.2.bak");
+        if (gone) {
+            Files.delete(path());
+        } else {
+            Files.writeString(path(), "damaged");
+        }
+        List<String> before = names();
+        FactsFile disturbed = new FactsFile(new UnreadableDisk(newest, new IOException("Input/output error")), path());
+
+        Content content = load(disturbed);
+        assertThat(content).isEqualTo(new Content(Facts.NONE, Trouble.UNREADABLE, newest, null));
+        assertThatThrownBy(() -> save(disturbed, OLD)).isInstanceOf(IOException.class);
+        assertThat(names()).as("nothing is moved or written").isEqualTo(before);
+
+        Content later = load(file());
+        assertThat(later.facts()).as("once it can be read").isEqualTo(NEW);
+        assertThat(later.from()).isEqualTo(newest);
+    }
+
+    @Test
+    void aVersionThatIsGoneByNowIsPassedOver() throws IOException {
+        save(file(), OLD);
+        save(file(), NEW);
+        save(file(), NEW.with("film 3", "1", "me"));
+        Files.delete(path());
+        Path newest = folder.resolve("guests.txt.2.bak");
+
+        Content content = load(new FactsFile(new UnreadableDisk(newest, new NoSuchFileException(newest.toString())), path()));
+
+        assertThat(content).isEqualTo(new Content(OLD, Trouble.DAMAGED, null, folder.resolve("guests.txt.1.bak")));
+        assertThat(newest).exists();
     }
 
     @Test
     void twoWindowsKeepEachOthersFacts() throws IOException {
         FactsFile one = file();
         FactsFile two = file();
-        Facts begun = one.save(OLD).facts();
-        assertThat(two.load().facts()).isEqualTo(begun);
+        Facts begun = save(one, OLD).facts();
+        assertThat(load(two).facts()).isEqualTo(begun);
 
-        Facts mine = one.save(begun.with("film 2", "2", "one")).facts();
-        Facts theirs = two.save(begun.with("film 3", "3", "two")).facts();
-        mine = one.save(mine.with("film 4", "4", "one")).facts();
+        Facts mine = save(one, begun.with("film 2", "2", "one")).facts();
+        Facts theirs = save(two, begun.with("film 3", "3", "two")).facts();
+        mine = save(one, mine.with("film 4", "4", "one")).facts();
 
         assertThat(mine.all()).containsOnlyKeys("film 1", "film 2", "film 3", "film 4");
         assertThat(mine.merge(theirs)).isEqualTo(mine);
-        assertThat(two.load().facts()).isEqualTo(mine);
+        assertThat(load(two).facts()).isEqualTo(mine);
     }
 
     @Test
     void clearsWhatKilledWritesHaveLeft() throws IOException {
-        file().save(OLD);
+        save(file(), OLD);
         Files.writeString(folder.resolve("guests.txt123.tmp"), "half of");
         Files.writeString(folder.resolve("notes.tmp"), "not ours");
 
-        file().load();
+        load(file());
 
         assertThat(names()).containsExactly("guests.txt", "guests.txt.lock", "notes.tmp");
     }

@@ -1,5 +1,8 @@
 package marquee.ui.store;
 
+import static marquee.testing.Unpurged.load;
+import static marquee.testing.Unpurged.save;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,12 +17,12 @@ final class KilledWriter {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         FactsFile file = new FactsFile(new RealDisk(), Path.of(arguments[0]));
-        FactsFile.Content content = file.load();
+        FactsFile.Content content = load(file);
         Facts facts = content.facts();
         out.println(content.trouble() + " " + films(facts));
         for (;;) {
             facts = facts.with("film/" + (films(facts) + 1), "4.5", "writer");
-            file.save(facts);
+            save(file, facts);
             out.println("saved " + films(facts));
             out.flush();
         }

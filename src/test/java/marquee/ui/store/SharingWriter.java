@@ -1,5 +1,8 @@
 package marquee.ui.store;
 
+import static marquee.testing.Unpurged.load;
+import static marquee.testing.Unpurged.save;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -13,10 +16,10 @@ final class SharingWriter {
     public static void main(String[] arguments) throws IOException {
         FactsFile file = new FactsFile(new RealDisk(), Path.of(arguments[0]));
         String name = arguments[1];
-        Facts facts = file.load().facts();
+        Facts facts = load(file).facts();
         for (int fact = 1; fact <= Integer.parseInt(arguments[2]); fact++) {
             facts = facts.with(name + "/" + fact, Integer.toString(fact), name);
-            file.save(facts); // what the others have kept comes in through the file, not from here
+            save(file, facts); // what the others have kept comes in through the file, not from here
         }
     }
 }

@@ -1,5 +1,6 @@
 package marquee.ui.store;
 
+import static marquee.testing.Unpurged.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import marquee.testing.KilledProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,16 +27,14 @@ class TwoProcessesTest {
         List<String> writers = List.of("ada", "bob");
         List<Process> processes = new ArrayList<>();
         for (String writer : writers) {
-            processes.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                    SharingWriter.class.getName(), file.toString(), writer, Integer.toString(FACTS)).inheritIO().start());
+            processes.add(KilledProgram.command(SharingWriter.class, file.toString(), writer, Integer.toString(FACTS)).inheritIO().start());
         }
         for (Process process : processes) {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
         }
 
-        FactsFile.Content content = new FactsFile(new RealDisk(), file).load();
+        FactsFile.Content content = load(new FactsFile(new RealDisk(), file));
 
         assertThat(content.trouble()).isEqualTo(FactsFile.Trouble.NONE);
         assertThat(content.facts().all()).hasSize(2 * FACTS);

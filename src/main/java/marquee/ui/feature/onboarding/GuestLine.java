@@ -60,9 +60,9 @@ final class GuestLine extends HBox {
     /**
      * What can be done for a guest.
      *
-     * @param open goes on rating, or changes ratings, given the key
-     * @param recommend shows them in the tab Recommend, given the key
-     * @param rename gives another name, given the key and the name
+     * @param open goes on rating, or changes ratings
+     * @param recommend shows them in the tab Recommend
+     * @param rename gives another name, given the guest and the name
      * @param export saves their ratings
      * @param delete takes them out of the list
      */

@@ -129,7 +129,7 @@ class GuestsCardTest {
         Toolkit.run(() -> {
             place.getChildren().clear(); // as the page for rating takes the place
             for (int film = 1; film <= 5; film++) {
-                book.rate(rating, film, 2);
+                book.mark(rating, film, 2, false);
             }
         });
         assertThat(changes[0]).isZero();

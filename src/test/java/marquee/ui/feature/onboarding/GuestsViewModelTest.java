@@ -183,7 +183,7 @@ class GuestsViewModelTest {
     @Test
     void deletesWithAWayBackAndGoesToRecommend() {
         KeptGuest guest = book.begin();
-        book.rate(guest, 356, 4);
+        book.mark(guest, 356, 4, false);
         book.join(guest.key());
         guests().rename(guest.key(), "Ada");
         guests().delete(guest.key());
