@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 import org.jfree.chart.JFreeChart;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,8 @@ public final class ChartCard extends Card {
 
     private final ChartPane pane;
     private final ChartMenu menu;
+    private final Subscription subscription;
+    private double least = USE_COMPUTED_SIZE; // height
 
     ChartCard(String id, String title, Charts charts) {
         super(id, title);
@@ -39,6 +42,17 @@ public final class ChartCard extends Card {
         addActions(take);
         takeFrom(pane);
         setBody(pane);
+        subscription = charts.look().subscribe(look -> setLeastHeight(least));
+    }
+
+    /**
+     * Keeps the card from becoming too low to be read; the words in a chart take their share of it, so it grows with the size of text.
+     *
+     * @param height for text of the usual size, in pixels
+     */
+    public void setLeastHeight(double height) {
+        least = height;
+        setMinHeight(height < 0 ? height : height * Math.max(1, pane.look().scale()));
     }
 
     /** Lets picture and data be taken away where something else is looked at in place of the chart: Ctrl+C, the menu by mouse and keys. */
@@ -79,6 +93,7 @@ public final class ChartCard extends Card {
 
     /** Lets go of the look and of the chart. */
     public void dispose() {
+        subscription.unsubscribe();
         pane.dispose();
     }
 }

@@ -41,6 +41,8 @@ public final class DataTable<T> extends TableView<T> {
 
     private static final double TEXT = 14; // the size of text for which the widths of columns are meant
     private static final double NARROWEST = 80;
+    private static final double WORDS_KEEP = 0.75; // of the width of a column of words that does not wrap
+    private static final String NUMBERS = "number-column";
     private static final double UNSET = new TableColumn<>().getPrefWidth();
     private static final double LETTER = 7.5; // pixels that a letter takes in the middle
     private static final double AROUND = 34; // pixels beside the words of a cell, and for the arrow of a header
@@ -60,6 +62,7 @@ public final class DataTable<T> extends TableView<T> {
     private final Unfolding unfolding = new Unfolding(this, AT_ONCE);
     private final FirstRow firstRow = new FirstRow(this);
     private boolean filled;
+    private boolean scrolls; // sideways
     private double textScale = 1;
     private Runnable save; // null: the rows cannot be saved
 
@@ -188,7 +191,7 @@ public final class DataTable<T> extends TableView<T> {
      */
     public TableColumn<T, Double> addNumber(String title, ToDoubleFunction<T> number, Function<Double, String> words) {
         TableColumn<T, Double> column = new TableColumn<>(title);
-        column.getStyleClass().add("number-column");
+        column.getStyleClass().add(NUMBERS);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(cell.getValue())));
         column.setCellFactory(made -> new NumberCell<>(words));
         column.setComparator(Comparator.naturalOrder());
@@ -234,7 +237,28 @@ public final class DataTable<T> extends TableView<T> {
         if (now != textScale) {
             scale(now);
         }
+        boolean isNarrow = filled && getWidth() > 0 && getWidth() < least();
+        if (isNarrow != scrolls) {
+            scrolls = isNarrow;
+            setColumnResizePolicy(scrolls ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            if (scrolls) {
+                getColumns().forEach(DataTable::takeWidth);
+            }
+        }
         super.layoutChildren();
+    }
+
+    /** Makes a column as wide as it is meant to be: it takes a width when it is told another one. */
+    private static void takeWidth(TableColumn<?, ?> column) {
+        double width = column.getPrefWidth();
+        column.setPrefWidth(width + 1);
+        column.setPrefWidth(width);
+    }
+
+    /** The width below which the table is scrolled sideways: a number is never cut, words give way to a part. */
+    private double least() {
+        return getColumns().stream().mapToDouble(column -> wrapped.contains(column) ? column.getMinWidth()
+                : column.getStyleClass().contains(NUMBERS) ? column.getPrefWidth() : column.getPrefWidth() * WORDS_KEEP).sum();
     }
 
     /** Columns keep their proportion to the text. */

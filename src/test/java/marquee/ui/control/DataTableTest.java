@@ -155,6 +155,36 @@ class DataTableTest {
     }
 
     @Test
+    void whereItsNumbersHaveNoRoomItIsScrolledSidewaysAndNotCut() {
+        DataTable<Row> table = Toolkit.call(() -> new DataTable<Row>("narrow", ""));
+        TableColumn<Row, String> model = Toolkit.call(() -> table.addText("Model", Row::model));
+        TableColumn<Row, Double> rmse = Toolkit.call(() -> table.addNumber("RMSE", Row::rmse, Numbers::error));
+        TableColumn<Row, Double> again = Toolkit.call(() -> table.addNumber("Again", Row::rmse, Numbers::error));
+        Toolkit.run(() -> {
+            model.setPrefWidth(200);
+            rmse.setPrefWidth(90);
+            again.setPrefWidth(90);
+            table.setStyle("-fx-font-size: 14px;");
+            table.show(List.of(new Row("k-NN", 0.9)));
+            new Scene(table, 300, 200);
+            table.applyCss();
+            table.layout();
+        });
+        assertThat(List.of(model.getWidth(), rmse.getWidth(), again.getWidth())).as("as wide as they are meant").containsExactly(200.0, 90.0, 90.0);
+        Toolkit.run(() -> {
+            table.resize(500, 200);
+            table.layout();
+        });
+        assertThat(model.getWidth() + rmse.getWidth() + again.getWidth()).as("they fill it where there is room").isGreaterThan(480);
+        Toolkit.run(() -> {
+            table.setStyle("-fx-font-size: 28px;");
+            table.applyCss();
+            table.layout();
+        });
+        assertThat(rmse.getWidth()).as("twice the text").isEqualTo(180);
+    }
+
+    @Test
     void itsRowsComeAFewWithEveryFrameUntilItFillsItsPlace() {
         DataTable<Row> table = Toolkit.call(DataTableTest::table);
         VBox place = new VBox(table);

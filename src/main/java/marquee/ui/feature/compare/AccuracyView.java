@@ -108,6 +108,8 @@ final class AccuracyView extends VBox {
         verdict.setMinHeight(Region.USE_PREF_SIZE);
         Hyperlink link = new Hyperlink(Text.of("compare.verdict.sure"));
         link.setId("compare-verdict-sure");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(event -> {
             link.setVisited(false);
             sure.run();
@@ -146,7 +148,7 @@ final class AccuracyView extends VBox {
 
     private void showChart() {
         AccuracyPicture picture = picture();
-        chart.setMinHeight(picture.bars().size() > MANY_MODELS ? HIGH_CHART : LOW_CHART);
+        chart.setLeastHeight(picture.bars().size() > MANY_MODELS ? HIGH_CHART : LOW_CHART);
         chart.setTitle(picture.title());
         String warning = model.warning();
         note.setText(warning.isEmpty() ? picture.twin().note() : picture.twin().note() + "\n" + warning);

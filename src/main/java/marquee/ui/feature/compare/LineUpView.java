@@ -112,6 +112,8 @@ final class LineUpView extends Card {
         tick.setSelected(entry.isIncluded());
         tick.setOnAction(event -> entry.includedProperty().set(tick.isSelected()));
         tick.setMinWidth(0);
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
         tick.setTooltip(new Tooltip(Text.of("compare.model.tip", entry.model().kind().explanation(), entry.model().text())));
         HBox.setHgrow(tick, Priority.ALWAYS);
         tick.setMaxWidth(Double.MAX_VALUE);

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ final class TrapView extends VBox {
         scatter.setInfo(Text.of("compare.trap.info"));
         scatter.setData(() -> model.scatterProperty().get().table());
         scatter.setControls(controls(model));
-        scatter.setMinHeight(540);
+        scatter.setLeastHeight(540);
         scatter.getChildren().add(words(model));
         VBox.setVgrow(scatter, Priority.ALWAYS);
         matrix = new HeatCard("compare-sure", Text.of("compare.trap.matrix"), charts.with(model::surePassport), cell -> { });
@@ -52,7 +53,7 @@ final class TrapView extends VBox {
         model.upProperty().subscribe(measure -> matrix.node().setTitle(SureMatrix.title(measure)));
         model.matrixProperty().subscribe(picture -> {
             matrix.node().setSubtitle(picture.cells().isEmpty() ? "" : picture.summary());
-            matrix.node().setMinHeight(Math.max(LOW_MATRIX, HeatCharts.height(picture)));
+            matrix.node().setLeastHeight(Math.max(LOW_MATRIX, HeatCharts.height(picture)));
             matrix.show(picture);
         });
         model.staleProperty().subscribe(old -> {
@@ -72,11 +73,13 @@ final class TrapView extends VBox {
         Choice<Measure> across = new Choice<>("compare-trap-across", Text.of("compare.trap.across"), FXCollections.observableArrayList(Measure.values()), model.acrossProperty(), TrapWords::name);
         Choice<RankingProtocol> protocol = new Choice<>("compare-trap-protocol", Text.of("compare.trap.protocol"),
                 FXCollections.observableArrayList(RankingProtocol.values()), model.protocolProperty(), TrapWords::name);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         RunBar bar = new RunBar("compare-trap", Text.of("compare.trap.run"), model.runningProperty(), model::run, model::cancel);
         bar.enableWhile(model.possibleProperty());
-        HBox row = new HBox(8, up, label(Text.of("compare.trap.against"), across), across, protocol, gap, bar);
+        HBox against = new HBox(8, label(Text.of("compare.trap.against"), across), across);
+        against.setAlignment(Pos.CENTER_LEFT);
+        FlowPane question = new FlowPane(8, 8, up, against, protocol);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        HBox row = new HBox(8, question, bar);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -35,13 +35,13 @@ final class TuningView extends VBox {
         heat.node().setPython(model::python);
         heat.node().setInfo(Text.of("compare.tuning.info"));
         heat.node().setControls(controls());
-        heat.node().setMinHeight(300);
+        heat.node().setLeastHeight(300);
         VBox.setVgrow(heat.node(), Priority.ALWAYS);
         curve = charts.with(model::curvePassport).card("compare-tuning-curve", Text.of("compare.tuning.curve"));
         curve.setPython(model::python);
         curve.setInfo(Text.of("compare.tuning.curve.info"));
         curve.setData(() -> model.curveProperty().get().table());
-        curve.setMinHeight(250);
+        curve.setLeastHeight(250);
         VBox.setVgrow(curve, Priority.SOMETIMES);
         getChildren().addAll(heat.node(), curve);
         model.heatProperty().subscribe(picture -> {

@@ -97,7 +97,7 @@ final class WhoWinsView extends VBox {
         again.setVisible(model.isKept());
         String missing = model.missingProperty().get();
         note.setText(picture == null ? missing : Text.of(partial ? "compare.wins.partial" : "compare.wins.note"));
-        heat.node().setMinHeight(picture == null ? LOW_MAP : Math.max(LOW_MAP, HeatCharts.height(picture)));
+        heat.node().setLeastHeight(picture == null ? LOW_MAP : Math.max(LOW_MAP, HeatCharts.height(picture)));
         heat.show(picture == null ? HeatPicture.empty(missing) : picture);
     }
 }
