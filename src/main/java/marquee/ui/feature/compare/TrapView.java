@@ -1,8 +1,5 @@
 package marquee.ui.feature.compare;
 
-import java.util.List;
-
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,7 +46,7 @@ final class TrapView extends VBox {
             scatter.setSubtitle(picture.points().isEmpty() ? "" : picture.summary());
             scatter.show(picture.summary(), look -> TrapCharts.scatter(picture, look));
         });
-        model.upProperty().subscribe(measure -> matrix.node().setTitle(SureMatrix.title(measure)));
+        model.matrixTitleProperty().subscribe(matrix.node()::setTitle);
         model.matrixProperty().subscribe(picture -> {
             matrix.node().setSubtitle(picture.cells().isEmpty() ? "" : picture.summary());
             matrix.node().setMinHeight(Math.max(LOW_MATRIX, HeatCharts.height(picture)));
@@ -113,8 +110,7 @@ final class TrapView extends VBox {
         slider.valueProperty().bindBidirectional(model.negligibleProperty());
         Label value = new Label();
         value.setId("compare-negligible-amount");
-        List.<ObservableValue<?>>of(model.upProperty(), model.negligibleProperty(), model.mostNegligibleProperty())
-                .forEach(part -> part.subscribe(now -> value.setText(model.negligible())));
+        value.textProperty().bind(model.amountProperty());
         HBox row = new HBox(8, label(Text.of("compare.trap.negligible"), slider), slider, value);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
