@@ -9,6 +9,7 @@ import marquee.chart.TableText;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.RankingProtocol;
 import marquee.core.registry.ModelSpec;
+import marquee.study.ErrorGroups;
 import marquee.study.LineUp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,53 @@ class ShownQuestionTest {
     @AfterEach
     void close() {
         open.close();
+    }
+
+    private WhoWinsViewModel tested() {
+        WhoWinsViewModel wins = new WhoWinsViewModel(open.model, open.jobs);
+        wins.testAll();
+        open.runner.settle();
+        return wins;
+    }
+
+    @Test
+    void theMapOfWinnersKeepsTheNameOfItsGroupsUntilTheNextAnswer() {
+        WhoWinsViewModel wins = tested();
+        HeatPicture map = wins.pictureProperty().get();
+        String passport = wins.passport();
+        String python = wins.python();
+        assertThat(passport).startsWith("held-out ratings by ").doesNotContain("by genre");
+        wins.groupingProperty().set(ErrorGroups.Dimension.GENRE);
+
+        assertThat(wins.pictureProperty().get()).isSameAs(map);
+        assertThat(wins.passport()).isEqualTo(passport);
+        assertThat(wins.python()).isEqualTo(python);
+        open.runner.settle();
+        assertThat(wins.passport()).startsWith("held-out ratings by genre");
+        assertThat(wins.python()).isNotEqualTo(python);
+    }
+
+    @Test
+    void whoIsBehindACellGoesAwayWithTheMap() {
+        WhoWinsViewModel wins = tested();
+        wins.groupingProperty().set(ErrorGroups.Dimension.GENRE);
+        wins.choose(wins.pictureProperty().get().cells().get(0));
+        assertThat(wins.membersTitleProperty().get()).isNotEmpty();
+        open.runner.settle();
+
+        assertThat(wins.membersTitleProperty().get()).isEmpty();
+        assertThat(wins.membersProperty().get()).isEmpty();
+        assertThat(wins.membersPython()).isEqualTo(wins.python());
+    }
+
+    @Test
+    void whoIsBehindACellDoesNotComeAfterTheMapIsGone() {
+        WhoWinsViewModel wins = tested();
+        wins.choose(wins.pictureProperty().get().cells().get(0));
+        wins.groupingProperty().set(ErrorGroups.Dimension.GENRE);
+        open.runner.settle();
+
+        assertThat(wins.membersProperty().get()).isEmpty();
     }
 
     private TrapViewModel ranked() {
