@@ -87,8 +87,10 @@ class SectionsViewModelTest {
         TuningViewModel tuning = tuning();
         assertThat(tuning.form().gridProperty().get().points()).hasSize(6);
         assertThat(tuning.options()).containsExactly("n_factors", "n_epochs");
-        assertThat(tuning.heatProperty().get().cells()).hasSize(6).allSatisfy(cell -> assertThat(cell.value()).isNaN());
+        assertThat(tuning.heatProperty().get()).isEqualTo(HeatPicture.empty(
+                "Press Search: each of the 6 points of the grid is tried on the training side, and its cell filled."));
         tuning.run();
+        assertThat(tuning.heatProperty().get().cells()).hasSize(6).allSatisfy(cell -> assertThat(cell.value()).isNaN());
         runner.settle();
 
         HeatPicture heat = tuning.heatProperty().get();
