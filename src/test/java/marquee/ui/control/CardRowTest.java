@@ -104,6 +104,21 @@ class CardRowTest {
     }
 
     @Test
+    void largerTextMakesTheNarrowestCardsWider() {
+        Toolkit.run(() -> row.setTextScale(1.25)); // one below the other below 770
+        in(1_016);
+        key(KeyCode.END);
+        assertThat(second.getWidth()).isEqualTo(377);
+        key(KeyCode.HOME);
+        assertThat(first.getWidth()).isEqualTo(377);
+        in(770);
+        assertThat(second.getLayoutX()).isEqualTo(393);
+        assertThat(second.getWidth()).isEqualTo(377);
+        in(769);
+        assertThat(second.getLayoutX()).isZero();
+    }
+
+    @Test
     void oneBelowTheOtherHasNoDivider() {
         in(600);
 
