@@ -23,6 +23,7 @@ import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.control.NumberSpinner;
 import marquee.ui.control.TwoEnds;
+import marquee.ui.feature.EvidenceBadge;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
