@@ -12,6 +12,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +62,7 @@ final class TrapViewModel {
     private final ReadOnlyObjectWrapper<ScatterPicture> scatter = new ReadOnlyObjectWrapper<>(this, "scatter");
     private final ReadOnlyObjectWrapper<HeatPicture> matrix = new ReadOnlyObjectWrapper<>(this, "matrix");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking", false);
     private final ReadOnlyDoubleWrapper mostNegligible = new ReadOnlyDoubleWrapper(this, "mostNegligible", MOST_STARS);
     private final BooleanBinding possible;
     private final BooleanBinding stale;
@@ -157,6 +160,11 @@ final class TrapViewModel {
         return running.runningProperty();
     }
 
+    /** Whether the pictures of the chosen measures are on their way. */
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
     /** Whether there is something to rank. */
     BooleanBinding possibleProperty() {
         return possible;
@@ -245,12 +253,22 @@ final class TrapViewModel {
             origin.set(null);
             negligible.set(0);
             verdict.set("");
-            scatter.set(ScatterPicture.empty(Text.of("compare.trap.empty")));
-            matrix.set(HeatPicture.empty(Text.of("compare.trap.empty")));
+            sayInstead("compare.trap.empty");
             return;
         }
         TrapJob.Look look = new TrapJob.Look(comparison.get(), across.get(), up.get(), protocol.get());
-        lookLane.start(Job.of(Text.of("compare.trap.look"), context -> look.run(jobs.workers()), seen -> show(look, seen)));
+        JobStatus status = lookLane.start(Job.of(Text.of("compare.trap.look"), context -> look.run(jobs.workers()), seen -> show(look, seen)));
+        status.stateProperty().subscribe(state -> {
+            looking.set(state == JobStatus.State.RUNNING);
+            if (origin.get() == null) {
+                sayInstead(looking.get() ? "compare.trap.looking" : "compare.trap.empty");
+            }
+        });
+    }
+
+    private void sayInstead(String key) {
+        scatter.set(ScatterPicture.empty(Text.of(key)));
+        matrix.set(HeatPicture.empty(Text.of(key)));
     }
 
     private void show(TrapJob.Look look, TrapJob.Look.Answer seen) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An answer keeps the name of its question until the next answer is there. */
 class ShownQuestionTest {
 
+    private static final String SOON = "The users are resampled; the figures appear in a moment.";
+
     @TempDir
     private Path home;
 
@@ -138,6 +140,26 @@ class ShownQuestionTest {
         trap.upProperty().set(Measure.RMSE);
 
         assertThat(trap.surePython()).isEqualTo(python);
+    }
+
+    @Test
+    void whileTheFirstAnswerIsOnItsWayItsPicturesSaySo() {
+        TrapViewModel trap = new TrapViewModel(open.model.lineUp(), open.jobs);
+        trap.run();
+        while (trap.comparisonProperty().get() == null) {
+            open.runner.work();
+            open.runner.handOver();
+        }
+
+        assertThat(trap.lookingProperty().get()).isTrue();
+        assertThat(trap.scatterProperty().get().summary()).isEqualTo(SOON);
+        assertThat(trap.matrixProperty().get().summary()).isEqualTo(SOON);
+        open.runner.settle();
+        assertThat(trap.lookingProperty().get()).isFalse();
+        assertThat(trap.scatterProperty().get().points()).isNotEmpty();
+        trap.upProperty().set(Measure.RMSE);
+        assertThat(trap.lookingProperty().get()).isTrue();
+        assertThat(trap.scatterProperty().get().points()).as("the picture before stays").isNotEmpty();
     }
 
     @Test
