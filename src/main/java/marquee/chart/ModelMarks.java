@@ -22,6 +22,7 @@ public final class ModelMarks {
 
     private static final int SHAPES = 8;
     private static final int[] OTHER_COLOURS = {4, 5, 7}; // those that the walk-through leaves, without one too pale for a point
+    private static final int OTHERS = OTHER_COLOURS.length * SHAPES;
     private static final int MUTED = -1;
     private static final double RADIUS = 6;
 
@@ -57,18 +58,19 @@ public final class ModelMarks {
     }
 
     /**
-     * The marks of models, no two alike. Where two would be, the later one gives way.
+     * The marks of models. Where two would be alike, the later one gives way. Of models from outside the walk-through two dozen differ;
+     * any further one looks like one of them.
      *
-     * @param models each once, at most two dozen of them from outside the walk-through
+     * @param models each once
      */
     public static List<Mark> of(List<ModelSpec> models) {
         List<Mark> marks = new ArrayList<>();
         for (ModelSpec model : models) {
             int known = LineUp.WALK_THROUGH.models().indexOf(model);
-            int key = model.text().hashCode();
-            Mark mark = known >= 0 ? new Mark(known, known) : other(key);
-            for (int step = 1; marks.contains(mark); step++) {
-                mark = other(key + step);
+            int place = Math.floorMod(model.text().hashCode(), OTHERS);
+            Mark mark = known >= 0 ? new Mark(known, known) : other(place);
+            for (int step = 1; step <= OTHERS && marks.contains(mark); step++) {
+                mark = other((place + step) % OTHERS);
             }
             marks.add(mark);
         }
@@ -80,8 +82,7 @@ public final class ModelMarks {
         return new Mark(MUTED, yardstick == Contender.Yardstick.MOST_POPULAR ? 5 : 7);
     }
 
-    private static Mark other(int key) {
-        int place = Math.floorMod(key, OTHER_COLOURS.length * SHAPES);
+    private static Mark other(int place) {
         return new Mark(OTHER_COLOURS[place % OTHER_COLOURS.length], place / OTHER_COLOURS.length);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -23,12 +24,20 @@ class BarMarksTest {
         BufferedImage marked = drawn(new StarHistogram(bars, 3.49, 4).chart(look), look, new ChartRenderingInfo());
 
         assertThat(differences(plain, marked, new Rectangle2D.Double(0, 0, 600, 300))).as("the lines are there").isGreaterThan(100);
+        List<Rectangle2D> drawn = areas(info);
+        assertThat(drawn).hasSameSizeAs(bars).allSatisfy(area -> assertThat(differences(plain, marked,
+                new Rectangle2D.Double(area.getCenterX() - 22, area.getMinY() - 16, 44, 15))).isZero());
+    }
+
+    /** Where the bars are. */
+    private static List<Rectangle2D> areas(ChartRenderingInfo info) {
+        List<Rectangle2D> areas = new ArrayList<>();
         for (Object entity : info.getEntityCollection().getEntities()) {
             if (entity instanceof XYItemEntity bar) {
-                Rectangle2D area = bar.getArea().getBounds2D();
-                assertThat(differences(plain, marked, new Rectangle2D.Double(area.getCenterX() - 22, area.getMinY() - 16, 44, 15))).isZero();
+                areas.add(bar.getArea().getBounds2D());
             }
         }
+        return areas;
     }
 
     private static BufferedImage drawn(JFreeChart chart, ChartLook look, ChartRenderingInfo info) {

@@ -15,6 +15,7 @@ import marquee.core.registry.ModelRegistry;
 import marquee.core.registry.ModelSpec;
 import marquee.study.LineUp;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ModelMarksTest {
 
@@ -43,6 +44,17 @@ class ModelMarksTest {
             Collections.shuffle(some, random);
             assertThat(ModelMarks.of(some.subList(0, 12))).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void moreThanTwoDozenUseMarksAgain() {
+        List<ModelSpec> many = IntStream.rangeClosed(1, 30).mapToObj(factors -> ModelSpec.parse("svd:n_factors=" + factors)).toList();
+        List<ModelMarks.Mark> marks = ModelMarks.of(many);
+
+        assertThat(marks).hasSize(30);
+        assertThat(marks.subList(0, 24)).doesNotHaveDuplicates();
+        assertThat(marks.subList(0, 24)).containsAll(marks.subList(24, 30));
     }
 
     @Test

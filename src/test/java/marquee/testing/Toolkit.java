@@ -6,6 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,6 +37,14 @@ public final class Toolkit {
             work.run();
             return null;
         });
+    }
+
+    /** Opens a window; to be called on its thread. */
+    public static Stage show(Parent content, double width, double height) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(content, width, height));
+        stage.show();
+        return stage;
     }
 
     /** Waits, up to half a minute, until something is so on the thread of the window. */

@@ -110,7 +110,7 @@ public final class CardRow extends Pane {
     }
 
     private double least() {
-        return Math.min(room() / 2, snapSizeX((stacksBelow - GAP) / 2));
+        return Math.min(room() / 2, snapSizeX((stacksBelow() - GAP) / 2));
     }
 
     /**
@@ -125,7 +125,11 @@ public final class CardRow extends Pane {
     }
 
     private boolean stacked(double width) {
-        return width < stacksBelow * textScale && weights.size() > 1;
+        return width < stacksBelow() && weights.size() > 1;
+    }
+
+    private double stacksBelow() {
+        return stacksBelow * textScale;
     }
 
     /** The height of one card: it grows with the width, so that pictures keep their shape on large screens. */

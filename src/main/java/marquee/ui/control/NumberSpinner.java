@@ -2,8 +2,11 @@ package marquee.ui.control;
 
 import java.math.BigInteger;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 /**
@@ -29,6 +32,16 @@ public final class NumberSpinner extends Spinner<Integer> {
         setAccessibleText(name);
         getEditor().setAccessibleText(name);
         numbers.setConverter(new Typed());
+    }
+
+    /** The number with its name before it. */
+    public HBox labelled() {
+        Label label = new Label(getAccessibleText());
+        label.setLabelFor(this);
+        label.getStyleClass().add("muted");
+        HBox box = new HBox(8, label, this);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     /** The range; it can be changed. */

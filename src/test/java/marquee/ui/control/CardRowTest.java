@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import javafx.beans.property.DoubleProperty;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -41,10 +40,8 @@ class CardRowTest {
         Toolkit.run(() -> {
             row = new CardRow(200, 616, List.of(1.0, 1.0), first, second);
             share = row.divide("divider", "Border");
-            stage = new Stage();
             row.setManaged(false);
-            stage.setScene(new Scene(new Pane(row), 1_016, 500));
-            stage.show();
+            stage = Toolkit.show(new Pane(row), 1_016, 500);
         });
         in(1_016);
     }
@@ -101,6 +98,21 @@ class CardRowTest {
         key(KeyCode.DELETE);
         assertThat(first.getWidth()).isEqualTo(500);
         assertThat(share.get()).isZero();
+    }
+
+    @Test
+    void largerTextMakesTheNarrowestCardsWider() {
+        Toolkit.run(() -> row.setTextScale(1.25)); // one below the other below 770
+        in(1_016);
+        key(KeyCode.END);
+        assertThat(second.getWidth()).isEqualTo(377);
+        key(KeyCode.HOME);
+        assertThat(first.getWidth()).isEqualTo(377);
+        in(770);
+        assertThat(second.getLayoutX()).isEqualTo(393);
+        assertThat(second.getWidth()).isEqualTo(377);
+        in(769);
+        assertThat(second.getLayoutX()).isZero();
     }
 
     @Test

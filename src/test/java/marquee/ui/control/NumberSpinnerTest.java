@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeoutException;
 
 import javafx.event.ActionEvent;
-import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -36,9 +37,7 @@ class NumberSpinnerTest {
         Toolkit.run(() -> {
             spinner = new NumberSpinner("top", "Length of the list", new IntegerSpinnerValueFactory(1, 50, 5));
             elsewhere = new TextField();
-            stage = new Stage();
-            stage.setScene(new Scene(new VBox(spinner, elsewhere), 200, 100));
-            stage.show();
+            stage = Toolkit.show(new VBox(spinner, elsewhere), 200, 100);
         });
     }
 
@@ -106,5 +105,11 @@ class NumberSpinnerTest {
     void isNamed() {
         assertThat(spinner.getAccessibleText()).isEqualTo("Length of the list");
         assertThat(spinner.getEditor().getAccessibleText()).isEqualTo("Length of the list");
+        HBox labelled = Toolkit.call(spinner::labelled);
+        assertThat(labelled.getChildren()).hasSize(2).last().isSameAs(spinner);
+        assertThat(labelled.getChildren().get(0)).isInstanceOfSatisfying(Label.class, label -> {
+            assertThat(label.getText()).isEqualTo("Length of the list");
+            assertThat(label.getLabelFor()).isSameAs(spinner);
+        });
     }
 }

@@ -8,7 +8,6 @@ import javafx.geometry.HorizontalDirection;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -56,9 +55,7 @@ class SidePaneTest {
             pane = new SidePane("divider", "Width of the side", where);
             pane.setSide(side);
             pane.setMain(main);
-            stage = new Stage();
-            stage.setScene(new Scene(pane, 800, 400));
-            stage.show();
+            stage = Toolkit.show(pane, 800, 400);
         });
     }
 
@@ -203,9 +200,7 @@ class SidePaneTest {
         Toolkit.run(() -> {
             pane = new SidePane("divider", "Width of the side", HorizontalDirection.LEFT);
             pane.setMain(main);
-            stage = new Stage();
-            stage.setScene(new Scene(pane, 800, 400));
-            stage.show();
+            stage = Toolkit.show(pane, 800, 400);
         });
         assertThat(main.getWidth()).isEqualTo(800);
         assertThat(divider().isDisabled()).as("no key reaches it yet").isTrue();

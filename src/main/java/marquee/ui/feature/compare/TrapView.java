@@ -2,7 +2,6 @@ package marquee.ui.feature.compare;
 
 import java.util.List;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,19 +46,33 @@ final class TrapView extends VBox {
         matrix.node().setData(model::matrixTable);
         getChildren().addAll(scatter, matrix.node());
         model.scatterProperty().subscribe(picture -> {
-            scatter.setSubtitle(picture.points().isEmpty() ? "" : picture.summary());
             scatter.show(picture.summary(), look -> TrapCharts.scatter(picture, look));
         });
-        model.upProperty().subscribe(measure -> matrix.node().setTitle(SureMatrix.title(measure)));
+        model.matrixTitleProperty().subscribe(matrix.node()::setTitle);
         model.matrixProperty().subscribe(picture -> {
-            matrix.node().setSubtitle(picture.cells().isEmpty() ? "" : picture.summary());
             matrix.node().setLeastHeight(Math.max(LOW_MATRIX, HeatCharts.height(picture)));
             matrix.show(picture);
         });
+        List.of(model.scatterProperty(), model.matrixProperty(), model.lookingProperty()).forEach(part -> part.subscribe(() -> subtitles(model)));
+        subtitles(model);
         model.staleProperty().subscribe(old -> {
             scatter.pane().setOpacity(old ? STANDS_BACK : 1);
             matrix.node().pane().setOpacity(old ? STANDS_BACK : 1);
         });
+    }
+
+    private void subtitles(TrapViewModel model) {
+        ScatterPicture points = model.scatterProperty().get();
+        HeatPicture cells = model.matrixProperty().get();
+        boolean looking = model.lookingProperty().get();
+        scatter.setSubtitle(subtitle(points.summary(), points.points().isEmpty(), looking));
+        matrix.node().setSubtitle(subtitle(cells.summary(), cells.cells().isEmpty(), looking));
+    }
+
+    /** What a picture shows, or that the next one is on its way; nothing where that stands in place of the picture. */
+    private static String subtitle(String summary, boolean isEmpty, boolean looking) {
+        String soon = Text.of("compare.trap.looking");
+        return looking && !summary.equals(soon) ? soon : isEmpty ? "" : summary;
     }
 
     void dispose() {
@@ -116,8 +129,7 @@ final class TrapView extends VBox {
         slider.valueProperty().bindBidirectional(model.negligibleProperty());
         Label value = new Label();
         value.setId("compare-negligible-amount");
-        List.<ObservableValue<?>>of(model.upProperty(), model.negligibleProperty(), model.mostNegligibleProperty())
-                .forEach(part -> part.subscribe(now -> value.setText(model.negligible())));
+        value.textProperty().bind(model.amountProperty());
         HBox row = new HBox(8, label(Text.of("compare.trap.negligible"), slider), slider, value);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,9 +62,13 @@ final class TrapViewModel {
     private final ReadOnlyObjectWrapper<ScatterPicture> scatter = new ReadOnlyObjectWrapper<>(this, "scatter");
     private final ReadOnlyObjectWrapper<HeatPicture> matrix = new ReadOnlyObjectWrapper<>(this, "matrix");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking", false);
     private final ReadOnlyDoubleWrapper mostNegligible = new ReadOnlyDoubleWrapper(this, "mostNegligible", MOST_STARS);
     private final BooleanBinding possible;
     private final BooleanBinding stale;
+    private final ReadOnlyObjectWrapper<TrapJob.Look> origin = new ReadOnlyObjectWrapper<>(this, "origin"); // what the shown answer was asked; null for none
+    private final StringBinding matrixTitle = Bindings.createStringBinding(() -> SureMatrix.title(measure()), origin, up);
+    private final StringBinding amount = Bindings.createStringBinding(this::negligible, origin, up, negligible, mostNegligible);
     private TrapJob.Look.Answer answer;
 
     TrapViewModel(LineUpViewModel lineUp, Jobs jobs) {
@@ -79,7 +86,6 @@ final class TrapViewModel {
             }
         });
         List.of(comparison, across, up, protocol).forEach(input -> input.subscribe(changed -> look()));
-        List.of(up, protocol).forEach(input -> input.subscribe(changed -> negligible.set(0))); // was an amount of something else
         negligible.subscribe(changed -> judge());
         look();
     }
@@ -110,8 +116,23 @@ final class TrapViewModel {
     }
 
     /** What counts as none, with its measure and unit. */
+    StringBinding amountProperty() {
+        return amount;
+    }
+
+    /** The question that the matrix answers. */
+    StringBinding matrixTitleProperty() {
+        return matrixTitle;
+    }
+
+    /** What counts as none in the shown matrix, with its measure and unit. */
     String negligible() {
-        return TrapWords.amount(up.get(), negligible.get(), mostNegligible.get());
+        return TrapWords.amount(measure(), negligible.get(), mostNegligible.get());
+    }
+
+    /** The measure of the shown matrix; before there is one, that which is chosen for it. */
+    private Measure measure() {
+        return origin.get() == null ? up.get() : origin.get().up();
     }
 
     /** Whether the lowest error goes with the best lists, in sentences; empty while that is not known. */
@@ -137,6 +158,11 @@ final class TrapViewModel {
     /** How far the ranking is; null while none runs. */
     ReadOnlyObjectProperty<JobStatus> runningProperty() {
         return running.runningProperty();
+    }
+
+    /** Whether the pictures of the chosen measures are on their way. */
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
     }
 
     /** Whether there is something to rank. */
@@ -179,7 +205,8 @@ final class TrapViewModel {
     /** How sure the differences are, as lines of Python. */
     String surePython() {
         CompareModels.Request settings = lineUp.requestProperty().get();
-        return settings == null ? Text.of("compare.python.none") : TrapPython.sure(settings, up.get(), protocol.get(), negligible.get());
+        return settings == null ? Text.of("compare.python.none") : TrapPython.sure(settings, up.get(), protocol.get(),
+                isAnother(origin.get(), up.get(), protocol.get()) ? 0 : negligible.get());
     }
 
     /** Stops ranking; what is done stays. */
@@ -194,21 +221,21 @@ final class TrapViewModel {
 
     /** Where the figures of the two measures come from; empty while there are none. */
     String passport() {
-        return passport(List.of(Text.of("compare.origin.measures", TrapWords.name(up.get()), TrapWords.name(across.get()))));
+        TrapJob.Look asked = origin.get();
+        return asked == null ? "" : passport(asked,
+                List.of(Text.of("compare.origin.measures", TrapWords.name(asked.up()), TrapWords.name(asked.across()))));
     }
 
     /** Where the figures of the matrix come from; empty while there are none. */
     String surePassport() {
-        return passport(List.of(TrapWords.name(up.get()), Text.of("compare.origin.negligible", negligible())));
+        TrapJob.Look asked = origin.get();
+        return asked == null ? "" : passport(asked, List.of(TrapWords.name(asked.up()), Text.of("compare.origin.negligible", negligible())));
     }
 
-    private String passport(List<String> about) {
-        if (comparison.get() == null) {
-            return "";
-        }
-        RankModels.Request ranked = comparison.get().request();
+    private static String passport(TrapJob.Look look, List<String> about) {
+        RankModels.Request ranked = look.comparison().request();
         List<String> asked = new ArrayList<>(about);
-        asked.add(Origin.rankings(protocol.get(), ranked.options()));
+        asked.add(Origin.rankings(look.protocol(), ranked.options()));
         asked.add(Origin.models(ranked.models()));
         return PassportLine.after(asked, PassportLine.of(Passport.of(ranked.dataset(), ranked.protocol())));
     }
@@ -223,22 +250,46 @@ final class TrapViewModel {
         if (comparison.get() == null) {
             lookLane.close();
             answer = null;
+            origin.set(null);
+            negligible.set(0);
             verdict.set("");
-            scatter.set(ScatterPicture.empty(Text.of("compare.trap.empty")));
-            matrix.set(HeatPicture.empty(Text.of("compare.trap.empty")));
+            sayInstead("compare.trap.empty");
             return;
         }
         TrapJob.Look look = new TrapJob.Look(comparison.get(), across.get(), up.get(), protocol.get());
-        lookLane.start(Job.of(Text.of("compare.trap.look"), context -> look.run(jobs.workers()), seen -> {
-            answer = seen;
-            scatter.set(picture(look, seen));
-            verdict.set(seen.verdict().map(said -> said.words(this::name)).orElse(""));
-            mostNegligible.set(mostNegligible(look.up(), seen.points()));
-            judge();
-        }));
+        JobStatus status = lookLane.start(Job.of(Text.of("compare.trap.look"), context -> look.run(jobs.workers()), seen -> show(look, seen)));
+        status.stateProperty().subscribe(state -> {
+            looking.set(state == JobStatus.State.RUNNING);
+            if (origin.get() == null) {
+                sayInstead(looking.get() ? "compare.trap.looking" : "compare.trap.empty");
+            }
+        });
     }
 
-    private ScatterPicture picture(TrapJob.Look look, TrapJob.Look.Answer seen) {
+    private void sayInstead(String key) {
+        scatter.set(ScatterPicture.empty(Text.of(key)));
+        matrix.set(HeatPicture.empty(Text.of(key)));
+    }
+
+    private void show(TrapJob.Look look, TrapJob.Look.Answer seen) {
+        boolean isAnother = isAnother(origin.get(), look.up(), look.protocol());
+        answer = seen;
+        origin.set(look);
+        if (isAnother) {
+            negligible.set(0); // was an amount of something else
+        }
+        scatter.set(picture(look, seen));
+        verdict.set(seen.verdict().map(said -> said.words(contender -> name(look, contender))).orElse(""));
+        mostNegligible.set(mostNegligible(look.up(), seen.points()));
+        judge();
+    }
+
+    /** Whether a matrix is shown, and of another measure or another task. */
+    private static boolean isAnother(TrapJob.Look shown, Measure measure, RankingProtocol protocol) {
+        return shown != null && (shown.up() != measure || shown.protocol() != protocol);
+    }
+
+    private static ScatterPicture picture(TrapJob.Look look, TrapJob.Look.Answer seen) {
         List<ModelSpec> models = look.comparison().request().models();
         List<ModelMarks.Mark> marks = ModelMarks.of(models);
         List<ScatterPicture.Point> points = new ArrayList<>();
@@ -248,7 +299,7 @@ final class TrapViewModel {
             if (y != null) {
                 ModelMarks.Mark mark = point.row().contender() instanceof Contender.OfModel ofModel ? marks.get(models.indexOf(ofModel.model()))
                         : ModelMarks.of((Contender.Yardstick) point.row().contender());
-                points.add(new ScatterPicture.Point(name(point.row().contender()), mark, x == null ? Double.NaN : x.observed(),
+                points.add(new ScatterPicture.Point(name(look, point.row().contender()), mark, x == null ? Double.NaN : x.observed(),
                         x == null ? Double.NaN : x.low(), x == null ? Double.NaN : x.high(), y.observed(), y.low(), y.high()));
             }
         }
@@ -286,12 +337,12 @@ final class TrapViewModel {
     }
 
     private List<String> names(CompareConfidence sure) {
-        return sure.contenders().stream().map(this::name).toList();
+        return sure.contenders().stream().map(contender -> name(origin.get(), contender)).toList();
     }
 
-    private String name(Contender contender) {
+    private static String name(TrapJob.Look look, Contender contender) {
         if (contender instanceof Contender.OfModel ofModel) {
-            List<ModelSpec> models = comparison.get().request().models();
+            List<ModelSpec> models = look.comparison().request().models();
             return ModelNames.of(models).get(models.indexOf(ofModel.model()));
         }
         return Text.of("compare.contender." + contender);

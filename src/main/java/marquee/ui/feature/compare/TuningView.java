@@ -45,7 +45,7 @@ final class TuningView extends VBox {
         VBox.setVgrow(curve, Priority.SOMETIMES);
         getChildren().addAll(heat.node(), curve);
         model.heatProperty().subscribe(picture -> {
-            heat.node().setSubtitle(picture.summary());
+            heat.node().setSubtitle(picture.cells().isEmpty() ? "" : picture.summary());
             heat.show(picture);
         });
         model.curveProperty().subscribe(picture -> {

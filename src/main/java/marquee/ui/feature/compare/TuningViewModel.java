@@ -234,6 +234,11 @@ final class TuningViewModel {
                 || grid.axes().stream().noneMatch(axis -> axis.option().equals(down.get()))) {
             return;
         }
+        if (shown.get() == null) {
+            heat.set(HeatPicture.empty(Text.of("compare.tuning.empty", grid.points().size())));
+            curve.set(LinesPicture.NONE);
+            return;
+        }
         heat.set(TuningPictures.heat(grid, result, objective.get(), across.get(), down.get()));
         ModelSpec through = chosen.get() != null ? chosen.get() : result.best(objective.get()).map(PointScore::point).orElse(null);
         curve.set(through == null ? LinesPicture.NONE : TuningPictures.curve(grid, result, objective.get(), across.get(), through));

@@ -40,7 +40,7 @@ final class WhoWinsViewModel {
     private final ReadOnlyStringWrapper membersTitle = new ReadOnlyStringWrapper(this, "membersTitle", "");
     private final BooleanBinding stale;
     private final Subscription subscription;
-    private Dataset dataset;
+    private WhoWinsJob origin; // what the shown map was asked; null for none
     private WhoWinsJob.Answer answer;
     private HeatCell chosen;
 
@@ -115,9 +115,10 @@ final class WhoWinsViewModel {
 
     /** The errors by group as lines of Python, for the final model. */
     String python() {
-        Comparison shown = model.comparisonProperty().get();
+        Comparison shown = origin == null ? model.comparisonProperty().get() : origin.comparison();
         return shown == null || !SurpriseLines.has(shown.request().lineUp().finalModel()) ? Text.of("compare.python.none")
-                : ComparePython.groups(shown.request().lineUp().finalModel(), shown.request().protocol(), grouping.get());
+                : ComparePython.groups(shown.request().lineUp().finalModel(), shown.request().protocol(),
+                        origin == null ? grouping.get() : origin.dimension());
     }
 
     /** Who or what is behind the chosen cell as lines of Python; as many lines as can be given while none is chosen. */
@@ -126,7 +127,7 @@ final class WhoWinsViewModel {
             return python();
         }
         ModelSpec asked = answer.models().get(chosen.row()).model();
-        return SurpriseLines.has(asked) ? ComparePython.members(asked, model.comparisonProperty().get().request().protocol(),
+        return SurpriseLines.has(asked) ? ComparePython.members(asked, origin.comparison().request().protocol(),
                 answer.groups().get(chosen.column())) : Text.of("compare.python.none");
     }
 
@@ -135,7 +136,7 @@ final class WhoWinsViewModel {
         WhoWinsJob.Answer now = answer;
         chosen = cell;
         ErrorGroups.Group group = now.groups().get(cell.column());
-        Dataset data = dataset;
+        Dataset data = origin.comparison().request().dataset();
         membersTitle.set(Text.of("compare.wins.members", now.models().get(cell.row()).name(), name(group)));
         memberLane.start(Job.of(Text.of("compare.wins.job"), context -> now.behind().of(group, now.models().get(cell.row()).estimates()).stream()
                 .map(member -> new GroupMember(group.dimension() == ErrorGroups.Dimension.USER_ACTIVITY
@@ -145,11 +146,10 @@ final class WhoWinsViewModel {
 
     /** Where the figures of the map come from; empty while there are none. */
     String passport() {
-        Comparison shown = model.comparisonProperty().get();
-        return shown == null ? "" : PassportLine.after(List.of(
-                Text.of("compare.origin.groups", Text.of("compare.wins.by." + grouping.get())),
-                Origin.models(shown.rows().stream().filter(row -> row.holdOut().isPresent()).map(Comparison.Row::model).toList())),
-                PassportLine.of(shown.passport()));
+        return origin == null ? "" : PassportLine.after(List.of(
+                Text.of("compare.origin.groups", Text.of("compare.wins.by." + origin.dimension())),
+                Origin.models(answer.models().stream().map(WhoWinsJob.Tested::model).toList())),
+                PassportLine.of(origin.comparison().passport()));
     }
 
     void close() {
@@ -165,20 +165,28 @@ final class WhoWinsViewModel {
 
     private void cut() {
         Comparison shown = model.comparisonProperty().get();
-        chosen = null;
-        members.set(List.of());
-        membersTitle.set("");
+        forget();
         if (shown == null || shown.rows().stream().allMatch(row -> row.holdOut().isEmpty())) {
             lane.close();
+            origin = null;
+            answer = null;
             picture.set(null);
             return;
         }
         WhoWinsJob job = new WhoWinsJob(shown, grouping.get());
         lane.start(Job.of(Text.of("compare.wins.job"), context -> job.run(), result -> {
+            forget(); // a cell of the map before may have been chosen meanwhile
             answer = result;
-            dataset = job.comparison().request().dataset();
+            origin = job;
             picture.set(picture(result));
         }));
+    }
+
+    private void forget() {
+        memberLane.close();
+        chosen = null;
+        members.set(List.of());
+        membersTitle.set("");
     }
 
     private static HeatPicture picture(WhoWinsJob.Answer answer) {

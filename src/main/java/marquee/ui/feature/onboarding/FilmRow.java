@@ -3,7 +3,6 @@ package marquee.ui.feature.onboarding;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.text.TextFlow;
 
 import marquee.ui.control.Stars;
 import marquee.ui.control.TwoEnds;
+import marquee.ui.feature.EvidenceBadge;
 
 /**
  * A film in a list of five. Of everybody's: title with stars, then details with what stands behind them. Of the visitor's: title and
@@ -74,9 +74,8 @@ final class FilmRow extends HBox {
 
     /** How much stands behind the stars, and what the visitor gave. */
     private static HBox behind(PickedFilm picked) {
-        Label evidence = new Label(picked.behind().badge());
-        evidence.getStyleClass().add("evidence");
-        evidence.pseudoClassStateChanged(PseudoClass.getPseudoClass(picked.behind().evidence().name().toLowerCase(java.util.Locale.ROOT)), true);
+        EvidenceBadge evidence = new EvidenceBadge();
+        evidence.show(picked.behind().ratings());
         HBox behind = new HBox(6, evidence);
         behind.setAlignment(Pos.CENTER_RIGHT);
         if (!picked.said().given().isEmpty()) {

@@ -1,6 +1,6 @@
 package marquee.ui.feature.onboarding;
 
-import marquee.study.candidate.Evidence;
+import marquee.ui.feature.EvidenceWords;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -23,13 +23,9 @@ record PickedFilm(int rank, Film film, double stars, Behind behind, Said said) {
      */
     record Behind(int ratings, double mean) {
 
-        Evidence evidence() {
-            return Evidence.of(ratings);
-        }
-
         /** How much stands behind the film: "solid: 143 ratings". */
         String badge() {
-            return Text.of("pick.evidence." + evidence(), ratings);
+            return EvidenceWords.of(ratings);
         }
 
         String meanWords() {

@@ -19,6 +19,7 @@ import javafx.scene.text.TextFlow;
 
 import marquee.ui.control.Stars;
 import marquee.ui.control.TwoEnds;
+import marquee.ui.feature.EvidenceBadge;
 import marquee.ui.control.WrappingCell;
 import marquee.ui.text.Numbers;
 

@@ -9,6 +9,7 @@ import marquee.study.RatedMovie;
 import marquee.study.candidate.Evidence;
 import marquee.study.candidate.HeldOutRating;
 import marquee.study.candidate.PersonalList;
+import marquee.ui.feature.EvidenceWords;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -87,12 +88,7 @@ record MovieLine(int rank, double stars, Movie movie, Behind behind, Beside besi
 
     /** How much stands behind the movie: "solid: 143 ratings". */
     String badge() {
-        return badge(behind.ratings());
-    }
-
-    /** How much so many ratings are, in words. */
-    static String badge(int ratings) {
-        return Text.of("pick.evidence." + Evidence.of(ratings), ratings);
+        return EvidenceWords.of(behind.ratings());
     }
 
     /** What people gave it on average. */

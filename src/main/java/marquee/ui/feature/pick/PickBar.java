@@ -60,11 +60,6 @@ final class PickBar extends FlowPane {
                 new IntegerSpinnerValueFactory(1, PickViewModel.LONGEST, model.lengthProperty().get()));
         spinner.setPrefWidth(84);
         spinner.valueProperty().subscribe(length -> model.lengthProperty().set(length));
-        Label label = new Label(Text.of("pick.length"));
-        label.setLabelFor(spinner);
-        label.getStyleClass().add("muted");
-        HBox box = new HBox(8, label, spinner);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        return spinner.labelled();
     }
 }

@@ -23,6 +23,7 @@ import marquee.ui.control.Card;
 import marquee.ui.control.DataTable;
 import marquee.ui.control.NumberSpinner;
 import marquee.ui.control.TwoEnds;
+import marquee.ui.feature.EvidenceBadge;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -94,12 +95,7 @@ final class SimilarCard extends Card {
                 new IntegerSpinnerValueFactory(0, FilterViewModel.MOST_RATINGS, model.minimumProperty().get(), 10));
         spinner.setPrefWidth(96);
         spinner.valueProperty().subscribe(least -> model.minimumProperty().set(least));
-        Label label = new Label(Text.of("why.similar.minimum"));
-        label.setLabelFor(spinner);
-        label.getStyleClass().add("muted");
-        HBox box = new HBox(8, label, spinner);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        return spinner.labelled();
     }
 
     private void columns() {

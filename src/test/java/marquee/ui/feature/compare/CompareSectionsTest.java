@@ -263,6 +263,7 @@ class CompareSectionsTest {
     @Test
     void aClickOnTheMapTakesTheSettingsOverAsTheFinalModel() throws Exception {
         section("tuning");
+        assertThat(chart("#compare-tuning").getAccessibleText()).startsWith("Press Search: each of the 36 points");
         run("#compare-tuning");
         List<ChartEntity> cells = marks("#compare-tuning");
         assertThat(cells).hasSize(9).allSatisfy(cell -> assertThat(cell.getToolTipText()).containsPattern("RMSE \\d\\.\\d{4}, MAE \\d\\.\\d{4}\nstandard error"));

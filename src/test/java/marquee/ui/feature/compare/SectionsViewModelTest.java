@@ -29,15 +29,10 @@ import marquee.study.CompareConfidence;
 import marquee.study.Comparison;
 import marquee.study.ErrorGroups;
 import marquee.study.LearningCurve;
-import marquee.study.LineUp;
 import marquee.study.Protocol;
 import marquee.study.RankingComparison;
-import marquee.testing.MadeUpData;
 import marquee.testing.SteppedRunner;
 import marquee.ui.job.Jobs;
-import marquee.ui.session.OpenData;
-import marquee.ui.session.Session;
-import marquee.ui.store.Settings;
 import marquee.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,35 +42,31 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tuning, learning and who wins, each driven as its view drives it. */
 class SectionsViewModelTest {
 
-    private static final ModelSpec SVD = ModelSpec.parse("svd:n_factors=4,n_epochs=5");
+    private static final ModelSpec SVD = OpenCompare.SVD;
 
     private static final ChartLook LOOK = new ChartLook(false, 1);
 
-    private static final Dataset DATA = MadeUpData.of(60, 30, 900);
+    private static final Dataset DATA = OpenCompare.DATA;
 
     @TempDir
     private Path home;
 
-    private final SteppedRunner runner = new SteppedRunner();
-    private final Session session = new Session();
+    private OpenCompare open;
+    private SteppedRunner runner;
     private Jobs jobs;
     private CompareViewModel model;
 
     @BeforeEach
     void open() {
-        jobs = new Jobs(runner, (what, failure) -> {
-            throw new AssertionError(what, failure);
-        });
-        model = new CompareViewModel(session, jobs, Settings.load(home));
-        session.open(OpenData.of(DATA));
-        model.lineUp().show(new LineUp(List.of(ModelSpec.parse("baseline"), SVD), SVD));
-        runner.settle();
+        open = new OpenCompare(home);
+        runner = open.runner;
+        jobs = open.jobs;
+        model = open.model;
     }
 
     @AfterEach
     void close() {
-        model.close();
-        jobs.close();
+        open.close();
     }
 
     private TuningViewModel tuning() {
@@ -96,8 +87,10 @@ class SectionsViewModelTest {
         TuningViewModel tuning = tuning();
         assertThat(tuning.form().gridProperty().get().points()).hasSize(6);
         assertThat(tuning.options()).containsExactly("n_factors", "n_epochs");
-        assertThat(tuning.heatProperty().get().cells()).hasSize(6).allSatisfy(cell -> assertThat(cell.value()).isNaN());
+        assertThat(tuning.heatProperty().get()).isEqualTo(HeatPicture.empty(
+                "Press Search: each of the 6 points of the grid is tried on the training side, and its cell filled."));
         tuning.run();
+        assertThat(tuning.heatProperty().get().cells()).hasSize(6).allSatisfy(cell -> assertThat(cell.value()).isNaN());
         runner.settle();
 
         HeatPicture heat = tuning.heatProperty().get();

@@ -1,4 +1,4 @@
-package marquee.ui.feature.pick;
+package marquee.ui.feature;
 
 import java.util.Locale;
 
@@ -8,16 +8,17 @@ import javafx.scene.control.Label;
 import marquee.study.candidate.Evidence;
 
 /** How much stands behind a film, in the colour of that: "solid: 143 ratings". */
-final class EvidenceBadge extends Label {
+public final class EvidenceBadge extends Label {
 
-    EvidenceBadge() {
+    /** A badge without words. */
+    public EvidenceBadge() {
         getStyleClass().add("evidence");
     }
 
     /** Shows what so many ratings are. */
-    void show(int ratings) {
+    public void show(int ratings) {
         Evidence shown = Evidence.of(ratings);
-        setText(MovieLine.badge(ratings));
+        setText(EvidenceWords.of(ratings));
         for (Evidence evidence : Evidence.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(evidence.name().toLowerCase(Locale.ROOT)), evidence == shown);
         }
