@@ -87,11 +87,11 @@ class ShellTest {
 
     @Test
     void switchesTheThemeLiveAndRemembersIt() throws IOException {
-        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("light.css"));
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("light.bss"));
 
         Toolkit.run(((Button) node("#theme-switch"))::fire);
 
-        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("dark.css")).noneMatch(sheet -> sheet.endsWith("light.css"));
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("dark.bss")).noneMatch(sheet -> sheet.endsWith("light.bss"));
         assertThat(node("#theme-switch").getAccessibleText()).isEqualTo("Switch to light");
         Toolkit.await("the settings are saved", () -> Files.exists(home.resolve("settings.json")));
         assertThat(Files.readString(home.resolve("settings.json"))).contains("\"dark\"");

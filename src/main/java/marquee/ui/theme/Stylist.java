@@ -41,7 +41,7 @@ public final class Stylist {
     private void setTheme(boolean dark) {
         beforeChange.run();
         dressed.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark));
-        Application.setUserAgentStylesheet(resource("css/primer-" + (dark ? "dark" : "light") + ".css"));
+        Application.setUserAgentStylesheet(sheet("primer-" + (dark ? "dark" : "light")));
     }
 
     /** Sets what is done before the theme changes. */
@@ -58,7 +58,7 @@ public final class Stylist {
     }
 
     private static void dress(Scene scene, boolean dark, double scale) {
-        List<String> sheets = new ArrayList<>(List.of(resource("css/" + (dark ? "dark" : "light") + ".css"), resource("css/marquee.css")));
+        List<String> sheets = new ArrayList<>(List.of(sheet(dark ? "dark" : "light"), sheet("marquee")));
         if (scale != 1) {
             sheets.add(scaled(scale));
         }
@@ -73,6 +73,14 @@ public final class Stylist {
                 + ".wordmark .icon{-fx-icon-size:%.1fpx;}.empty-state > .icon{-fx-icon-size:%.1fpx;}",
                 BASE_FONT_SIZE * scale, 16 * scale, 20 * scale, 36 * scale);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The address of a compiled sheet. The toolkit takes that one for its source as well, but is then wrong about whether the sheet has
+     * changed since: with the first menu or tooltip it would read it again and style the whole window anew.
+     */
+    private static String sheet(String name) {
+        return resource("css/" + name + ".bss");
     }
 
     private static String resource(String name) {

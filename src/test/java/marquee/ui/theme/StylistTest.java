@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Paint;
@@ -73,6 +74,26 @@ class StylistTest {
 
         assertThat(times[1]).isEqualTo(times[0]);
         assertThat(asked.times).isGreaterThan(times[0]);
+    }
+
+    /** The toolkit reads sheets again that it takes for changed, and then styles the whole window anew. */
+    @Test
+    void aPopUpDoesNotStyleTheWindowAnew(FxRobot robot) {
+        for (int theme = 0; theme < 3; theme++) {
+            int[] before = new int[1];
+            Tooltip tooltip = new Tooltip("more words");
+            robot.interact(() -> {
+                before[0] = asked.times;
+                tooltip.show(label, 10, 10);
+            });
+            robot.interact(tooltip::hide);
+            robot.interact(() -> tooltip.show(label, 20, 10));
+            robot.interact(tooltip::hide);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(asked.times).isEqualTo(before[0]);
+            robot.interact(appearance::toggleDark);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     /** Counts how often its styles are worked out. */

@@ -23,7 +23,7 @@ final class OnboardingView extends Pane {
         this.jobs = jobs;
         setId("onboarding");
         getStyleClass().add("onboarding");
-        getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.css")).toExternalForm());
+        getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.bss")).toExternalForm());
         TabWizard wizard = new TabWizard(model, this, this::page);
         jobs.piece(() -> wizard.page(WizardStep.WELCOME));
         jobs.piece(() -> begin(wizard));
