@@ -76,7 +76,8 @@ final class CompareView extends BorderPane {
             closing.add(view::dispose);
             return StaleNote.above(scrolled("wins", view), "compare-wins-stale", sections.wins().staleProperty());
         });
-        add("past", Text.of("compare.section.past"), () -> scrolled("past", new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport))));
+        add("past", Text.of("compare.section.past"), () -> scrolled("past",
+                new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport), jobs::piece)));
         SidePane columns = new SidePane("compare-divider", Text.of("compare.divider"), HorizontalDirection.LEFT);
         splits.followWidth("compare.split", columns.sideWidthProperty());
         columns.setSide(left);

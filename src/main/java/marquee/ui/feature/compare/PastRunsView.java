@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -35,9 +36,16 @@ final class PastRunsView extends VBox {
     private static final double FIGURE = 116;
 
     private final PastRunsViewModel model;
+    private final Consumer<Runnable> soon;
 
-    PastRunsView(PastRunsViewModel model, Charts charts) {
+    /**
+     * Tables of runs.
+     *
+     * @param soon does each of the things that it is given in a frame of its own: a run that ends changes much at once
+     */
+    PastRunsView(PastRunsViewModel model, Charts charts, Consumer<Runnable> soon) {
         this.model = model;
+        this.soon = soon;
         getStyleClass().add("section");
         Card runs = new Card("compare-past", Text.of("compare.past.title"));
         DataTable<SavedRun> list = runs();
@@ -75,7 +83,7 @@ final class PastRunsView extends VBox {
                 model.chosenProperty().set(run);
             }
         });
-        model.runs().subscribe(() -> table.show(model.runs()));
+        model.runs().subscribe(() -> soon.accept(() -> table.show(model.runs())));
         table.show(model.runs());
         table.setMinHeight(150);
         return table;
@@ -101,7 +109,8 @@ final class PastRunsView extends VBox {
             secondNow.setText(Text.of("compare.past.now", Text.of(figure.secondName())));
             secondThen.setText(Text.of("compare.past.then", Text.of(figure.secondName())));
         });
-        model.pairsProperty().subscribe(table::show);
+        model.pairsProperty().subscribe(() -> soon.accept(() -> table.show(model.pairsProperty().get())));
+        table.show(model.pairsProperty().get());
         return table;
     }
 

@@ -26,6 +26,7 @@ import marquee.ui.text.Text;
 final class OnboardingViewModel {
 
     private final Session session;
+    private final Jobs jobs;
     private final GuestBook book;
     private final Lane preparing;
     private final RateViewModel rating;
@@ -43,6 +44,7 @@ final class OnboardingViewModel {
     private boolean skipped;
 
     OnboardingViewModel(Session session, Jobs jobs, Settings settings, GuestBook book) {
+        this.jobs = jobs;
         this.session = session;
         this.book = book;
         this.preparing = jobs.lane();
@@ -192,7 +194,7 @@ final class OnboardingViewModel {
                 LineUp.TUNED_SVD, Protocol.WALK_THROUGH, FittedModel.Side.TRAINING, story.newcomer().model())));
         five.show(story, prepared.onboard());
         book.join(guest.key());
-        wanted.set(WizardStep.FIVE);
+        jobs.turn(() -> wanted.set(WizardStep.FIVE)); // the rows are made, the page gets its styles
     }
 
     private void showFive(WizardStep before) {

@@ -34,7 +34,7 @@ import marquee.ui.text.Text;
 /** Step 2: cards of films with stars. */
 final class RatePage extends WizardPage {
 
-    private static final int AT_ONCE = 4; // cards
+    private static final int AT_ONCE = 2; // cards
 
     private final RateViewModel model;
     private final Jobs jobs;
