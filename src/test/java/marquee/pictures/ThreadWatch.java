@@ -5,18 +5,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
  * Watches the thread of the window: asks it for a turn every millisecond, and notes two things. For how long it was blocked: how much
- * time passed between two turns, in which it did one thing and took up nothing else. And how long a turn was in coming, behind all that
- * had been asked for before it. A key or a click goes before what programs ask for, so it waits for the first. If asked to, it also
+ * time passed between two turns, in which it did one thing and took up nothing else; what begins with a frame is a turn too. And how long
+ * a turn was in coming, behind all that had been asked for before it. A key or a click goes before what programs ask for and before
+ * frames, so it waits for the first. If asked to, it also
  * notes what the thread does while a turn is late; looking slows the thread down, so that such a run is good for finding causes and not
  * for figures.
  */
@@ -30,6 +34,13 @@ final class ThreadWatch {
     private final Thread windowThread;
     private final Thread asking = new Thread(this::ask, "thread-watch");
     private final AtomicLong answered = new AtomicLong();
+    private final Queue<Long> unanswered = new ConcurrentLinkedQueue<>(); // when each was asked
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frameBegins();
+        }
+    };
     private long free; // when the thread was last seen to be free; of the thread of the window
     private volatile boolean ended;
     private final Object lock = new Object();
@@ -46,6 +57,7 @@ final class ThreadWatch {
     ThreadWatch(boolean looks) {
         this.looks = looks;
         windowThread = OnScreen.call(Thread::currentThread);
+        Platform.runLater(frames::start);
         asking.setDaemon(true);
         asking.setPriority(Thread.MAX_PRIORITY);
         asking.start();
@@ -81,6 +93,7 @@ final class ThreadWatch {
     }
 
     void end() {
+        Platform.runLater(frames::stop);
         ended = true;
     }
 
@@ -91,6 +104,7 @@ final class ThreadWatch {
         while (!ended) {
             long asked = System.nanoTime();
             long mine = ++number;
+            unanswered.add(asked);
             Platform.runLater(() -> taken(mine, asked, stacks));
             LockSupport.parkNanos(EVERY);
             if (looks && answered.get() < mine - 2 && System.nanoTime() - seen > 2 * EVERY) {
@@ -103,12 +117,25 @@ final class ThreadWatch {
         }
     }
 
+    /** Until now the thread did something else. */
+    private void frameBegins() {
+        long now = System.nanoTime();
+        Long first = unanswered.peek();
+        if (first != null) {
+            synchronized (lock) {
+                blocks.add((now - Math.max(first, free)) / 1e6);
+            }
+        }
+        free = now;
+    }
+
     /** A turn has come. */
     private void taken(long number, long asked, List<StackTraceElement[]> stacks) {
         long now = System.nanoTime();
         double waited = (now - asked) / 1e6;
         double blocked = (now - Math.max(asked, free)) / 1e6;
         free = now;
+        unanswered.remove();
         answered.set(number);
         synchronized (lock) {
             waits.add(waited);

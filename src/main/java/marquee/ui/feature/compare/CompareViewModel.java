@@ -53,6 +53,7 @@ final class CompareViewModel {
     private final Subscription subscription;
     private List<SavedRun> kept = List.of();
     private String fingerprint = "";
+    private boolean closed;
     private TimeEstimate size;
 
     /**
@@ -68,7 +69,8 @@ final class CompareViewModel {
         LineUpMemory.follow(lineUp, settings);
         running = new RunState(jobs);
         estimateLane = jobs.quietLane();
-        subscription = Subscription.combine(session.dataProperty().subscribe(this::open),
+        open(session.dataProperty().get());
+        subscription = Subscription.combine(session.dataProperty().subscribe((before, now) -> jobs.turn(() -> follow(session))),
                 lineUp.requestProperty().subscribe(request -> estimate()));
     }
 
@@ -173,9 +175,17 @@ final class CompareViewModel {
 
     /** Stops what runs and follows the data no longer. */
     void close() {
+        closed = true;
         subscription.unsubscribe();
         running.close();
         estimateLane.close();
+    }
+
+    /** Takes the open data in a turn of its own: other tabs hear of it at the same time. */
+    private void follow(Session session) {
+        if (!closed) {
+            open(session.dataProperty().get());
+        }
     }
 
     private void open(OpenData data) {
