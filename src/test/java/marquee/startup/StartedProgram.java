@@ -32,6 +32,7 @@ public final class StartedProgram {
     public static List<String> asMavenDoes(Class<?> main) {
         List<Path> modules = ClassArchive.modules(CLASS_PATH);
         List<String> command = new ArrayList<>(List.of("@" + Path.of("src/launch/java-options").toAbsolutePath(),
+                "-XX:JavaPriority1_To_OSPriority=" + System.getProperty("marquee.workers.yield"),
                 "-XX:SharedArchiveFile=" + System.getProperty("marquee.archive")));
         command.addAll(ClassArchive.options(modules));
         command.addAll(List.of("-classpath", Arrays.stream(CLASS_PATH.split(File.pathSeparator))
