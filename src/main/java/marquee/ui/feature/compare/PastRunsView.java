@@ -69,14 +69,14 @@ final class PastRunsView extends VBox {
 
     private DataTable<SavedRun> runs() {
         DataTable<SavedRun> table = new DataTable<>("compare-past-runs", Text.of("compare.past.empty"));
-        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(178);
-        table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(178);
-        table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue())).setPrefWidth(72);
+        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(174);
+        table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(198);
+        table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue())).setPrefWidth(70);
         table.addNumber(Text.of("compare.folds"), SavedRun::folds, folds -> Numbers.count(folds.longValue())).setPrefWidth(58);
         table.addNumber(Text.of("compare.seed"), SavedRun::seed, seed -> Long.toString(seed.longValue())).setPrefWidth(58);
-        table.addText(Text.of("compare.past.best"), run -> run.best().map(SavedRun.Row::name).orElse(Numbers.NONE)).setPrefWidth(116);
+        table.addText(Text.of("compare.past.best"), run -> run.best().map(SavedRun.Row::name).orElse(Numbers.NONE)).setPrefWidth(112);
         table.addNumber(Text.of("compare.rmse"), run -> run.best().map(SavedRun.Row::rmse).orElse(Double.NaN), Numbers::error).setPrefWidth(72);
-        table.addText(Text.of("compare.past.state"), run -> Text.of(run.complete() ? "compare.past.complete" : "compare.past.stopped")).setPrefWidth(112);
+        table.addText(Text.of("compare.past.state"), run -> Text.of(run.complete() ? "compare.past.complete" : "compare.past.stopped")).setPrefWidth(98);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(run -> {
             if (run != null) {
