@@ -92,7 +92,16 @@ final class TrapView extends VBox {
         against.setAlignment(Pos.CENTER_LEFT);
         FlowPane question = new FlowPane(8, 8, up, against, protocol);
         HBox.setHgrow(question, Priority.ALWAYS);
-        HBox row = new HBox(8, question, bar);
+        HBox row = new HBox(8, question, bar) {
+            /** The words of the bar give way before the question takes another line. */
+            @Override
+            protected void layoutChildren() {
+                double line = question.getChildren().stream().mapToDouble(part -> part.prefWidth(-1) + question.getHgap()).sum();
+                question.setMinWidth(Math.max(0, Math.min(line, getWidth() - bar.minWidth(-1) - getSpacing())));
+                super.layoutChildren();
+            }
+        };
+        row.setMinWidth(0); // it takes more lines instead
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

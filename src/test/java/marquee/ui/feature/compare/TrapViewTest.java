@@ -3,10 +3,16 @@ package marquee.ui.feature.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 import marquee.chart.ChartLook;
 import marquee.core.evaluate.Measure;
@@ -94,5 +100,40 @@ class TrapViewTest {
             assertThat(view.lookup("#compare-trap-chart").getAccessibleText()).isEqualTo(SOON);
             assertThat(subtitle("#compare-trap")).as("once is enough").isEmpty();
         });
+    }
+
+    @Test
+    void theQuestionKeepsItsLineWhileTheBarHasWords() {
+        Toolkit.run(() -> {
+            new Scene(new Pane(view));
+            layOut(1_400);
+            Region question = (Region) view.lookup("#compare-trap-up").getParent();
+            double beside = 1_400 - ((Region) question.getParent()).getWidth();
+            double line = question.getChildrenUnmodifiable().stream().mapToDouble(part -> part.prefWidth(-1) + 8).sum();
+            double enough = beside + line + 8 + 160; // the bar and its button, not its words
+            layOut(enough);
+            assertThat(lines()).hasSize(1);
+            trap.run();
+            open.runner.work();
+            layOut(enough);
+            assertThat(view.lookup("#compare-trap-cancel")).isNotNull();
+            assertThat(lines()).as("while it runs").hasSize(1);
+            layOut(enough - line / 2);
+            assertThat(lines()).as("where there is no room").hasSizeGreaterThan(1);
+            open.runner.settle();
+        });
+    }
+
+    private void layOut(double width) {
+        view.resize(width, 1_200);
+        for (int time = 0; time < 3; time++) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    private Set<Double> lines() {
+        return Stream.of("up", "across", "protocol").map(choice -> view.lookup("#compare-trap-" + choice))
+                .map(choice -> choice.localToScene(choice.getLayoutBounds()).getCenterY()).collect(Collectors.toSet());
     }
 }
