@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class ThemeCut {
 
     /** The style classes of what the window does not have; a rule with one of them anywhere is left out. */
-    static final Set<String> ABSENT = Set.of("accordion", "axis", "bb-code", "breadcrumbs", "calendar", "calendar-grid", "caption-menu-item",
+    private static final Set<String> ABSENT = Set.of("accordion", "axis", "bb-code", "breadcrumbs", "calendar", "calendar-grid", "caption-menu-item",
             "chart", "color-palette", "color-palette-region", "color-picker", "color-rect", "custom-color-dialog", "date-picker", "date-picker-popup",
             "deck-pane", "html-editor", "input-group", "menu-bar", "message", "modal-box", "modal-pane", "notification", "pagination",
             "pagination-control", "ring-progress-indicator", "split-menu-button", "split-pane", "tile", "tile-base", "tool-bar", "tree-cell",
@@ -50,7 +50,7 @@ public final class ThemeCut {
     }
 
     /** A theme as the library has it. */
-    static String whole(String name) throws IOException {
+    private static String whole(String name) throws IOException {
         try (InputStream sheet = ThemeCut.class.getResourceAsStream("/atlantafx/base/theme/" + name)) {
             return new String(Objects.requireNonNull(sheet, name).readAllBytes(), StandardCharsets.UTF_8);
         }

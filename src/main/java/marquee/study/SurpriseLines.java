@@ -81,14 +81,18 @@ public final class SurpriseLines {
      * @param user an expression for the id of the person
      */
     public static String joined(String name, String frame, String user, List<Star> stars) {
-        String given = stars.stream().map(star -> "(%d, %s)".formatted(star.movieId(), star.stars())).collect(Collectors.joining(", "));
         return """
                 stars = [%s]  # movieId, rating
 
                 # behind the other ratings in their order: it decides the steps of the descent
                 given = pd.DataFrame(stars, columns=["movieId", "rating"]).assign(userId=%s)
                 %s = Dataset.load_from_df(pd.concat([%s[columns], given[columns]]), reader).build_full_trainset()
-                """.formatted(given, user, name, frame);
+                """.formatted(pairs(stars), user, name, frame);
+    }
+
+    /** Somebody's ratings as pairs of movieId and rating. */
+    public static String pairs(List<Star> stars) {
+        return stars.stream().map(star -> "(%d, %s)".formatted(star.movieId(), star.stars())).collect(Collectors.joining(", "));
     }
 
     /** The import of the classes of some models, as a line; those that Surprise does not have are left out. */

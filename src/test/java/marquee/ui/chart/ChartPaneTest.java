@@ -103,8 +103,7 @@ class ChartPaneTest {
         Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
         double wide = pane.canvas().getWidth();
         Toolkit.run(() -> {
-            pane.resize(wide / 2, pane.getHeight());
-            pane.layout();
+            narrow(pane, wide / 2);
             assertThat(pane.canvas().getWidth()).as("not drawn yet").isEqualTo(wide);
             assertThat(pane.canvas().getBoundsInParent().getWidth()).isEqualTo(wide / 2);
         });
@@ -118,13 +117,17 @@ class ChartPaneTest {
         Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
         double wide = pane.canvas().getWidth();
         Toolkit.run(() -> {
-            pane.resize(wide / 2, pane.getHeight());
-            pane.layout();
+            narrow(pane, wide / 2);
             pane.refresh();
             assertThat(pane.canvas().getWidth()).isEqualTo(wide / 2);
             assertThat(pane.canvas().getBoundsInParent().getWidth()).isEqualTo(wide / 2);
             assertThat(pane.canvas().getChart()).isNotNull();
         });
+    }
+
+    private static void narrow(ChartPane pane, double width) {
+        pane.resize(width, pane.getHeight());
+        pane.layout();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package marquee.ui.feature.onboarding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,7 @@ final class OnboardingView extends Pane {
         TabWizard wizard = new TabWizard(model, this, this::page);
         jobs.piece(() -> wizard.page(WizardStep.WELCOME));
         jobs.piece(() -> begin(wizard));
-        for (WizardStep step : WizardStep.values()) {
+        for (WizardStep step : EnumSet.complementOf(EnumSet.of(WizardStep.WELCOME))) {
             jobs.sparePiece(() -> wizard.page(step));
             jobs.sparePiece(() -> tryOn(wizard.page(step)));
         }

@@ -7,7 +7,6 @@ import marquee.core.data.Movie;
 import marquee.core.model.factor.Svd;
 import marquee.study.FittedModel;
 import marquee.study.FoldInLines;
-import marquee.study.OnboardUser.Star;
 import marquee.study.Protocol;
 import marquee.study.SurpriseLines;
 import marquee.study.candidate.CandidateFilter;
@@ -37,13 +36,14 @@ final class PickPython {
 
     /** What a model recommends to somebody under a filter; a comment for a model that Surprise does not have. */
     static String recommended(Wanted wanted, Who who, CandidateFilter filter, int n) {
-        return fit(wanted, guest(who, "train")) + Text.of("pick.python.top", id(who), Integer.toString(n), conditions(filter));
+        return fit(wanted, guest(who, "train")) + Text.of("pick.python.top", id(who), Integer.toString(n), candidates(filter))
+                + Text.of("pick.python.best");
     }
 
     /** The same for a guest with whom an SVD was not fitted, and who is folded in. */
     static String foldedIn(FittedModel fitted, Who who, CandidateFilter filter, int n) {
         return fit(Wanted.of(fitted), "") + FoldInLines.stars(who.stars()) + FoldInLines.of(((Svd) fitted.model()).options())
-                + Text.of("pick.python.folded", Integer.toString(n), conditions(filter));
+                + Text.of("pick.python.folded", Integer.toString(n), candidates(filter)) + Text.of("pick.python.best");
     }
 
     /** The movies that pass a filter. */
@@ -81,15 +81,16 @@ final class PickPython {
 
     /** Puts the ratings of a guest into a frame; nothing for a user of the data. */
     private static String guest(Who who, String frame) {
-        return who.guest().isEmpty() ? "" : Text.of("pick.python.guest", frame, who.stars().stream().map(PickPython::pair).collect(Collectors.joining(", ")), id(who));
-    }
-
-    private static String pair(Star star) {
-        return "(" + star.movieId() + ", " + star.stars() + ")";
+        return who.guest().isEmpty() ? "" : Text.of("pick.python.guest", frame, SurpriseLines.pairs(who.stars()), id(who));
     }
 
     private static String id(Who who) {
         return Integer.toString(who.userId());
+    }
+
+    /** The films that a model can recommend and that pass a filter, as the frame {@code films}. */
+    private static String candidates(CandidateFilter filter) {
+        return Text.of("pick.python.candidates") + conditions(filter);
     }
 
     /** The filter as lines that take rows out of the frame {@code films}. */
