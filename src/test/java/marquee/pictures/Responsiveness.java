@@ -49,7 +49,7 @@ public final class Responsiveness {
         Thread walk = new Thread(() -> {
             try {
                 OnScreen window = OnScreen.first();
-                new Responsiveness(window, new ThreadWatch(System.getenv("STACKS") != null)).measure();
+                new Responsiveness(window, new ThreadWatch(Double.parseDouble(System.getenv().getOrDefault("STACKS", "0")))).measure();
             } catch (RuntimeException e) {
                 e.printStackTrace();
                 System.exit(1);

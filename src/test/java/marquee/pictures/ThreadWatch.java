@@ -45,6 +45,7 @@ final class ThreadWatch {
     private volatile boolean ended;
     private final Object lock = new Object();
     private final boolean looks;
+    private final double told; // how long a turn has to be to be told of, in milliseconds
     private List<Double> blocks = new ArrayList<>();
     private List<Double> waits = new ArrayList<>();
     private List<String> late = new ArrayList<>();
@@ -52,10 +53,11 @@ final class ThreadWatch {
     /**
      * Begins to watch.
      *
-     * @param looks whether to note what the thread does
+     * @param told how long the thread has to do one thing for its doings to be noted, in milliseconds; 0 to note nothing
      */
-    ThreadWatch(boolean looks) {
-        this.looks = looks;
+    ThreadWatch(double told) {
+        this.told = told;
+        looks = told > 0;
         windowThread = OnScreen.call(Thread::currentThread);
         Platform.runLater(frames::start);
         asking.setDaemon(true);
@@ -70,7 +72,7 @@ final class ThreadWatch {
      * @param often how many such times were longer than 50 ms
      * @param longest the longest wait of a turn, in milliseconds
      * @param late how many waits were longer than 50 ms
-     * @param doing for each late turn how late it was, and what the thread did in it, what it did most often first
+     * @param doing for each turn to be told of how long it was, and what the thread did in it, what it did most often first
      */
     record Notes(double blocked, long often, double longest, long late, List<String> doing) { }
 
@@ -140,14 +142,14 @@ final class ThreadWatch {
         synchronized (lock) {
             waits.add(waited);
             blocks.add(blocked);
-            if (looks && blocked > LATE / 1e6) {
-                late.add(told(blocked, stacks));
+            if (looks && blocked > told) {
+                late.add(account(blocked, stacks));
             }
             stacks.clear();
         }
     }
 
-    private static String told(double waited, List<StackTraceElement[]> stacks) {
+    private static String account(double waited, List<StackTraceElement[]> stacks) {
         Map<String, Integer> doing = new HashMap<>();
         stacks.forEach(stack -> doing.merge(seen(stack), 1, Integer::sum));
         return Math.round(waited) + " ms, " + stacks.size() + " looks: " + doing.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(SHOWN)
