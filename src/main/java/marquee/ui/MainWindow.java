@@ -44,8 +44,8 @@ public final class MainWindow extends BorderPane {
             return;
         }
         Node content = content(feature);
-        for (Node other : stage.getChildren()) {
-            other.setVisible(other == content); // hidden tabs keep their place and state
+        for (Node other : contents.values()) {
+            other.setVisible(other == content); // hidden tabs keep their state
             other.setManaged(other == content);
         }
     }

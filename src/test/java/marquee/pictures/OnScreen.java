@@ -42,7 +42,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import marquee.ui.chart.ChartPane;
-import marquee.ui.control.Dismantling;
+import marquee.ui.control.Place;
 
 /** The window as somebody uses it who stands beside its thread: each call waits until it is done. */
 final class OnScreen {
@@ -304,7 +304,7 @@ final class OnScreen {
 
     /** A picture of the window, taken once it no longer changes. */
     WritableImage picture() {
-        waitFor("all cards", () -> stage.getScene().getRoot().lookup("." + Dismantling.PLACE) == null);
+        waitFor("all cards", () -> stage.getScene().getRoot().lookup("." + Place.STYLE) == null);
         waitFor("charts drawn in their size", () -> stage.getScene().getRoot().lookupAll("*").stream().noneMatch(OnScreen::isStretched));
         WritableImage before = snapshot();
         for (int check = 0; check < CALM_CHECKS; check++) {

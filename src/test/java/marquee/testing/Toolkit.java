@@ -9,7 +9,9 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import marquee.ui.control.Place;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,10 +49,15 @@ public final class Toolkit {
         return stage;
     }
 
-    /** Waits, up to half a minute, until something is so on the thread of the window. */
+    /** Whether nothing is out of the windows for a moment, to get its styles in a turn of its own; to be asked on their thread. */
+    public static boolean isWhole() {
+        return Window.getWindows().stream().allMatch(window -> window.getScene() == null || window.getScene().getRoot().lookup("." + Place.STYLE) == null);
+    }
+
+    /** Waits, up to half a minute, until something is so on the thread of the window, and the window is whole. */
     public static void await(String what, BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> call(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> call(() -> isWhole() && condition.getAsBoolean()));
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain until " + what, e);
         }

@@ -68,8 +68,8 @@ public final class ChartPane extends Region {
     }
 
     /**
-     * Shows a chart: the first one at once, later ones soon, each in a turn of its own, so that many charts never keep the window
-     * waiting together.
+     * Shows a chart: in a window soon, in a turn of its own, so that many charts never keep the window waiting together; the first one
+     * at once where there is no window yet.
      *
      * @param description what it shows, for those who cannot see it: its subject and its main figures
      * @param chartOf makes the chart in a look; called for this and whenever the look changes
@@ -77,7 +77,7 @@ public final class ChartPane extends Region {
     public void show(String description, Function<ChartLook, JFreeChart> chartOf) {
         setAccessibleText(description);
         maker = chartOf;
-        if (canvas.getChart() == null) {
+        if (getScene() == null && canvas.getChart() == null) {
             make();
         } else {
             makeSoon();

@@ -8,21 +8,20 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Takes the cards out of a window and puts them back one by one, those in sight first. What is not in the window is given no new styles:
- * so a change of all styles takes many short turns and not a long one.
+ * Takes the cards and the hidden tabs out of a window and puts them back one by one, those in sight first. What is not in the window is
+ * given no new styles: so a change of all styles takes many short turns and not a long one.
  */
 public final class Dismantling {
 
-    /** The style class of a place whose card comes back soon. */
-    public static final String PLACE = "place-of-card";
-
     private final Scene scene;
     private final List<Runnable> seen = new ArrayList<>();
+    private final List<Runnable> tabs = new ArrayList<>();
     private final List<Runnable> unseen = new ArrayList<>();
 
     private Dismantling(Scene scene) {
@@ -30,25 +29,34 @@ public final class Dismantling {
     }
 
     /**
-     * Takes out every card that does not have the focus.
+     * Takes out every card that does not have the focus, the lists in the one that has it, and the tabs that are not in front, without
+     * their cards.
      *
-     * @param soon is given the steps that put back those in sight, in order; each does its work once
-     * @param later is given the steps that put back the others
+     * @param soon is given, in order, the steps that give their styles to what remains, put back the cards in sight, and the tabs; each
+     *         does its work once
+     * @param later is given the steps that put back the other cards
      */
     public static void of(Scene scene, Consumer<Runnable> soon, Consumer<Runnable> later) {
         Dismantling dismantling = new Dismantling(scene);
         dismantling.visit(scene.getRoot(), true);
+        soon.accept(scene.getRoot()::applyCss);
         dismantling.seen.forEach(soon);
+        dismantling.tabs.forEach(soon);
         dismantling.unseen.forEach(later);
     }
 
     private void visit(Parent parent, boolean shown) {
         for (Node child : List.copyOf(parent.getChildrenUnmodifiable())) {
             boolean visible = shown && child.isVisible();
-            if (child.getStyleClass().contains("card") && isLine(parent) && !hasFocus(child)) {
-                takeOut((Pane) parent, (Region) child, visible && isInSight(child));
-            } else if (child instanceof Parent inner) {
+            boolean isWhole = (child.getStyleClass().contains("card") || child instanceof ListView) && isLine(parent) && !hasFocus(child);
+            if (child instanceof Parent inner && !isWhole) {
                 visit(inner, visible);
+            }
+            if (isWhole) {
+                boolean isSeen = visible && isInSight(child);
+                takeOut((Pane) parent, (Region) child, isSeen ? seen : unseen, isSeen);
+            } else if (!visible && parent.getStyleClass().contains("tab-content")) {
+                takeOut((Pane) parent, (Region) child, tabs, true);
             }
         }
     }
@@ -71,27 +79,11 @@ public final class Dismantling {
         return false;
     }
 
-    /** An empty place, as large as the card is and with all that the pane was told of it, stands for it meanwhile: the others keep their places. */
-    private void takeOut(Pane pane, Region card, boolean isSeen) {
-        Region place = new Region();
-        place.getStyleClass().add(PLACE);
-        place.setManaged(card.isManaged());
-        place.setMinSize(card.getWidth(), card.getHeight());
-        place.setPrefSize(card.getWidth(), card.getHeight());
-        place.setMaxSize(card.getWidth(), card.getHeight());
-        card.getProperties().forEach((key, value) -> {
-            if (key instanceof String) { // by words panes know what they were told: margin, alignment, who grows
-                place.getProperties().put(key, value);
-            }
-        });
-        pane.getChildren().set(pane.getChildren().indexOf(card), place);
-        (isSeen ? seen : unseen).add(() -> {
-            int index = pane.getChildren().indexOf(place);
-            if (index >= 0 && card.getParent() == null) { // somebody may have given it another place meanwhile
-                pane.getChildren().set(index, card);
-                if (isSeen) {
-                    card.applyCss();
-                }
+    private static void takeOut(Pane pane, Region card, List<Runnable> steps, boolean dressed) {
+        Place place = new Place(pane, card).asLargeAs(card);
+        steps.add(() -> {
+            if (place.fill() && dressed) {
+                card.applyCss();
             }
         });
     }

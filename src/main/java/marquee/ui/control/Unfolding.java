@@ -1,16 +1,22 @@
 package marquee.ui.control;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /**
  * Lets the rows of a list or a table come a few with every frame, once it has a place on screen: the rows that are in sight cost
- * more to make than all else, and made in one turn they would keep the window waiting.
+ * more to make than all else, and made in one turn they would keep the window waiting. Of the lists and tables of a window one grows at
+ * a time.
  */
 public final class Unfolding extends AnimationTimer {
 
     private final Region rows;
     private final double step;
+    private Deque<Unfolding> line = new ArrayDeque<>(); // those of the window that are not done yet, the one that grows first
     private double last;
     private boolean laidOut;
 
@@ -26,7 +32,7 @@ public final class Unfolding extends AnimationTimer {
         rows.setMaxHeight(step);
         rows.heightProperty().subscribe((before, now) -> {
             if (before.doubleValue() == 0) {
-                start();
+                begin();
             }
         });
     }
@@ -37,12 +43,32 @@ public final class Unfolding extends AnimationTimer {
             rows.setMaxHeight(step);
             last = 0;
             laidOut = false;
-            start();
+            begin();
         }
+    }
+
+    private void begin() {
+        Scene window = rows.getScene();
+        if (window != null) {
+            line.remove(this);
+            line = inLine(window);
+        }
+        if (!line.contains(this)) {
+            line.add(this);
+        }
+        start();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Deque<Unfolding> inLine(Scene window) {
+        return (Deque<Unfolding>) window.getProperties().computeIfAbsent(Unfolding.class, first -> new ArrayDeque<>());
     }
 
     @Override
     public void handle(long now) {
+        if (line.peek() != this) {
+            return;
+        }
         if (!laidOut) {
             laidOut = true; // by the end of this frame
             return;
@@ -52,6 +78,7 @@ public final class Unfolding extends AnimationTimer {
         rows.setMaxHeight(grows ? last + step : Double.MAX_VALUE);
         if (!grows) {
             stop();
+            line.remove();
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 import marquee.core.parallel.Workers;
+import marquee.ui.control.Portions;
 
 /** All jobs of the window: starts them in lanes, and lists those that run for the status bar. */
 public final class Jobs implements AutoCloseable {
@@ -153,14 +154,38 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * The same in steps, of a frame each: something is made, then it is put in its place, where it gets its styles; its size it gets
-     * with the next frame.
+     * The same in steps, of a frame each: something is made, then it is put in its place, where it gets its styles, portion by portion
+     * if it is large; its size it gets with the next frame.
      */
     public <T> void piece(Supplier<T> made, Consumer<T> place) {
         piece(() -> {
             T one = made.get();
-            pieces.addFirst(() -> put(one, place));
+            pieces.addFirst(() -> putInPortions(one, place));
         });
+    }
+
+    private <T> void putInPortions(T one, Consumer<T> place) {
+        if (one instanceof Node node && node.getScene() == null) {
+            List<Portions.Portion> portions = Portions.of(node);
+            put(one, place);
+            if (isShown(node)) {
+                putBack(portions);
+            } else {
+                portions.forEach(portion -> portion.place().fill());
+            }
+        } else {
+            put(one, place);
+        }
+    }
+
+    /** Takes apart something large that is about to be put in its place, and puts it back portion by portion, a frame each. */
+    public void inPortions(Node whole) {
+        putBack(Portions.of(whole));
+    }
+
+    private void putBack(List<Portions.Portion> portions) {
+        Portions.grouped(portions).forEach(group -> pieces.addFirst(() -> group.forEach(portion -> putInPortions(portion.node(), back -> portion.place().fill()))));
+        makeNext();
     }
 
     /** The same for what nobody waits for yet: once all other pieces are made. */

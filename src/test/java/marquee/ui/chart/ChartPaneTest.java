@@ -66,8 +66,8 @@ class ChartPaneTest {
         ChartPane pane = pane();
         List<ScrollEvent> reached = new ArrayList<>();
         double[] upper = new double[2];
+        Toolkit.run(() -> pane.show("three bars", wanted -> bars()));
         Toolkit.run(() -> {
-            pane.show("three bars", wanted -> bars());
             pane.getParent().addEventHandler(ScrollEvent.SCROLL, reached::add);
             upper[0] = pane.chart().getCategoryPlot().getRangeAxis().getUpperBound();
             pane.canvas().fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 50, 50, 50, 50, false, false, false, false, true, false,

@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -201,6 +202,24 @@ class DataTableTest {
         Toolkit.await("it is free to grow with its place", () -> table.getMaxHeight() == Double.MAX_VALUE);
         Toolkit.run(() -> table.getScene().getWindow().hide());
         assertThat(heights).isSorted().hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void ofTwoTablesInAWindowOneGrowsAtATime() {
+        List<DataTable<Row>> tables = Toolkit.call(() -> List.of(table(), table()));
+        List<DataTable<Row>> grown = new ArrayList<>();
+        Toolkit.run(() -> {
+            HBox place = new HBox(tables.get(0), tables.get(1));
+            Stage stage = Toolkit.show(place, 600, 500);
+            tables.forEach(table -> table.heightProperty().subscribe((before, now) -> grown.add(table)));
+            assertThat(stage.isShowing()).isTrue();
+        });
+
+        Toolkit.await("both fill their place", () -> tables.stream().allMatch(table -> table.getHeight() == 500));
+        Toolkit.run(() -> tables.get(0).getScene().getWindow().hide());
+        assertThat(grown).hasSizeGreaterThan(4);
+        int first = grown.lastIndexOf(tables.get(0));
+        assertThat(grown.subList(0, first + 1).stream().filter(table -> table == tables.get(1)).count()).as("while the first grows").isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -46,7 +47,7 @@ class DismantlingTest {
             Scene scene = laidOut(new StackPane(front, hidden));
             Dismantling.of(scene, soon::add, back::add);
 
-            assertThat(soon).hasSize(1);
+            assertThat(soon).as("the styles of what remains, the card in front").hasSize(2);
             assertThat(front.lookupAll(".card")).isEmpty();
             soon.forEach(Runnable::run);
             assertThat(front.getChildren()).singleElement().extracting(Node::getId).isEqualTo("seen");
@@ -57,6 +58,50 @@ class DismantlingTest {
             back.forEach(Runnable::run);
         });
         assertThat(hidden.getChildren()).isEqualTo(before);
+    }
+
+    @Test
+    void aTabThatIsNotInFrontLeavesWithoutItsCardsAndIsBackBeforeThem() {
+        StackPane front = new StackPane(new Button("in front"));
+        VBox hidden = new VBox(card("inside"), new Button("outside"));
+        Toolkit.run(() -> {
+            hidden.setVisible(false);
+            hidden.setManaged(false);
+            StackPane tabs = new StackPane(front, hidden);
+            tabs.getStyleClass().add("tab-content");
+            Dismantling.of(laidOut(tabs), soon::add, back::add);
+
+            assertThat(tabs.getChildren()).doesNotContain(hidden).hasSize(2);
+            assertThat(hidden.lookup(".card")).isNull();
+            hidden.setVisible(true); // it was wanted meanwhile
+            hidden.setManaged(true);
+            tabs.getScene().getRoot().setStyle("-fx-font-size: 31px");
+            soon.forEach(Runnable::run);
+            assertThat(tabs.getChildren()).containsExactly(front, hidden);
+            assertThat(((Button) hidden.getChildren().get(1)).getFont().getSize()).isEqualTo(31);
+            assertThat(hidden.lookup(".card")).isNull();
+            back.forEach(Runnable::run);
+            assertThat(hidden.lookup("#inside")).isNotNull();
+        });
+    }
+
+    @Test
+    void theListsOfTheCardThatHasTheFocusLeaveUnlessTheyHaveItThemselves() {
+        Card card = new Card("focused", "focused");
+        ListView<String> list = new ListView<>();
+        ListView<String> other = new ListView<>();
+        card.setBody(new VBox(list, other));
+        Toolkit.run(() -> {
+            Scene scene = laidOut(new StackPane(card));
+            other.requestFocus();
+            Dismantling.of(scene, soon::add, back::add);
+
+            assertThat(list.getScene()).isNull();
+            assertThat(other.getScene()).isSameAs(scene);
+            soon.forEach(Runnable::run);
+            assertThat(list.getScene()).isSameAs(scene);
+            assertThat(scene.getFocusOwner()).isSameAs(other);
+        });
     }
 
     @Test
@@ -72,7 +117,7 @@ class DismantlingTest {
             assertThat(above.lookup(".card")).isNull();
             assertThat(below.lookup(".card")).isNull();
             assertThat(page.prefHeight(400)).isEqualTo(height);
-            assertThat(soon).hasSize(1);
+            assertThat(soon).hasSize(2);
             soon.forEach(Runnable::run);
             assertThat(above.lookup("#above")).isNotNull();
             assertThat(below.lookup(".card")).isNull();

@@ -121,7 +121,7 @@ final class CompareView extends BorderPane {
     private ScrollPane scrolled(String id, VBox section) {
         List<Node> later = List.copyOf(section.getChildren().subList(1, section.getChildren().size()));
         section.getChildren().removeAll(later);
-        later.forEach(card -> jobs.piece(() -> section.getChildren().add(card)));
+        later.forEach(card -> jobs.piece(() -> card, section.getChildren()::add));
         ScrollPane scroll = new PageScroll(section);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -29,7 +29,7 @@ final class TagsCard {
         model.pageProperty().subscribe(page -> {
             if (page.more() != Page.More.NONE && (page.selection().isAll() || place.getChildren().isEmpty())) {
                 boolean isEmpty = page.selection().isAll() && page.more().tags().isEmpty();
-                model.pieces().piece(() -> show(isEmpty ? none() : table()));
+                model.pieces().piece(() -> isEmpty ? none() : table(), this::show);
             }
         });
     }

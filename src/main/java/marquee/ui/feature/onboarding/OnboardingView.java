@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 
 import marquee.ui.chart.Charts;
 import marquee.ui.job.Jobs;
@@ -25,12 +27,13 @@ final class OnboardingView extends Pane {
         setId("onboarding");
         getStyleClass().add("onboarding");
         getStylesheets().add(Objects.requireNonNull(OnboardingView.class.getResource("/marquee/ui/css/onboarding.bss")).toExternalForm());
-        TabWizard wizard = new TabWizard(model, this, this::page);
+        TabWizard wizard = new TabWizard(model, this, jobs, this::page);
         jobs.piece(() -> wizard.page(WizardStep.WELCOME));
         jobs.piece(() -> begin(wizard));
         for (WizardStep step : EnumSet.complementOf(EnumSet.of(WizardStep.WELCOME))) {
             jobs.sparePiece(() -> wizard.page(step));
             jobs.sparePiece(() -> tryOn(wizard.page(step)));
+            jobs.sparePiece(() -> tryOnBody(wizard.page(step)));
         }
     }
 
@@ -46,9 +49,29 @@ final class OnboardingView extends Pane {
     /** Works out the styles of a page before it is wanted: the first time takes longest. */
     private void tryOn(WizardPage page) {
         if (page.getScene() == null) {
+            page.takeBody();
             getChildren().add(page);
             page.applyCss();
             getChildren().remove(page);
+            page.giveBodyBack();
+        }
+    }
+
+    /** The same for what is under its header, portion by portion, out of sight; should the page be wanted meanwhile, it takes it back. */
+    private void tryOnBody(WizardPage page) {
+        if (page.getScene() == null) {
+            StackPane hidden = new StackPane();
+            hidden.setVisible(false);
+            hidden.setManaged(false);
+            Node body = page.takeBody();
+            jobs.inPortions(body);
+            hidden.getChildren().add(body);
+            getChildren().add(hidden);
+            body.applyCss();
+            jobs.sparePiece(() -> {
+                page.giveBodyBack();
+                getChildren().remove(hidden);
+            });
         }
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
 
+import marquee.ui.job.Jobs;
+
 /**
  * A ControlsFX wizard whose pages are shown in the tab and not in a window of their own. The wizard keeps the history and moves
  * from page to page; after each move the page that it has put into its dialog is taken into the tab. The dialog is never shown.
@@ -26,6 +28,7 @@ final class TabWizard {
 
     private final OnboardingViewModel model;
     private final Pane host;
+    private final Jobs jobs;
     private final Wizard wizard = new Wizard();
     private final Function<WizardStep, WizardPage> maker;
     private final Map<WizardStep, WizardPage> pages = new EnumMap<>(WizardStep.class);
@@ -34,11 +37,13 @@ final class TabWizard {
      * A wizard that has not begun.
      *
      * @param host where the pages are shown
+     * @param jobs where pages are put together in portions
      * @param maker makes the page of a step, when it is first wanted
      */
-    TabWizard(OnboardingViewModel model, Pane host, Function<WizardStep, WizardPage> maker) {
+    TabWizard(OnboardingViewModel model, Pane host, Jobs jobs, Function<WizardStep, WizardPage> maker) {
         this.model = model;
         this.host = host;
+        this.jobs = jobs;
         this.maker = maker;
         wizard.setReadSettings(false); // what was rated is in the model
         model.rating().sheet().countProperty().subscribe(count -> validate());
@@ -87,7 +92,11 @@ final class TabWizard {
             if (hidden != null && hidden.getRoot() == page) {
                 hidden.setRoot(new Region());
             }
+            page.giveBodyBack();
             page.beforeShown();
+            if (page.step() != WizardStep.RATE) { // which grows by itself
+                jobs.inPortions(page);
+            }
             host.getChildren().setAll(page);
         }
         listen(page);

@@ -29,6 +29,8 @@ abstract class WizardPage extends WizardPane {
     private final Label heading = new Label();
     private final HBox header = new HBox();
     private ButtonBar buttons;
+    private VBox page;
+    private Node body;
 
     WizardPage(WizardStep step, String heading) {
         this.step = step;
@@ -63,10 +65,24 @@ abstract class WizardPage extends WizardPane {
 
     /** Puts the content of the page under its header. */
     final void setBody(Node body) {
+        this.body = body;
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(header, body);
+        page = new VBox(header, body);
         page.getStyleClass().add("wizard-body");
         setContent(page);
+    }
+
+    /** The page without what is under its header, for a while. */
+    final Node takeBody() {
+        page.getChildren().remove(body);
+        return body;
+    }
+
+    /** Puts what was taken out under the header again. */
+    final void giveBodyBack() {
+        if (body.getParent() != page) {
+            page.getChildren().add(body);
+        }
     }
 
     /** Names and shows or hides the wizard's buttons; called each time the page comes on screen. */

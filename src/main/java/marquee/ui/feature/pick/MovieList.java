@@ -113,6 +113,11 @@ final class MovieList extends ListView<MovieLine> {
         });
     }
 
+    /** Makes a row for nothing, so that its classes are there. */
+    void makeOne() {
+        new MovieCell(this).updateItem(SAMPLE, false);
+    }
+
     /** Makes a row and takes it away, before any row is wanted: the first one takes longest. */
     void tryOn() {
         if (getItems().isEmpty() && wanted.isEmpty()) {

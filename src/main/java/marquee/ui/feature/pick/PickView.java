@@ -48,6 +48,8 @@ final class PickView extends BorderPane {
     private final ScrollPane scroll = new PageScroll(right);
     private final VBox shown = new VBox(8); // the page, and below it what is always in sight
     private final List<Runnable> disposals = new ArrayList<>();
+    private RatedCard rated; // made in pieces, as are the lists beside it
+    private ColumnCard first;
 
     PickView(PickViewModel model, Charts charts, Consumer<String> browser, Jobs jobs, SplitMemory splits) {
         this.model = model;
@@ -152,30 +154,27 @@ final class PickView extends BorderPane {
     private void arrange(MovieList.Actions actions, Jobs jobs) {
         CardRow row = divided("lists", Text.of("pick.divider.lists"));
         lists.getChildren().add(row);
-        jobs.piece(() -> new RatedCard(model, actions, charts), rated -> {
-            row.add(rated.node());
-            rated.node().applyCss();
-            jobs.piece(() -> column("pick-recommended", "pick.recommended.title", model.first(), actions), first -> {
-                row.add(first.node());
-                first.node().applyCss();
-                jobs.sparePiece(first.list()::tryOn);
-                jobs.piece(() -> arrange(rated, first, column("pick-second", "pick.second.title", model.second(), actions)));
-            });
-        });
+        jobs.piece(() -> rated = new RatedCard(model, actions, charts));
+        jobs.piece(() -> rated.node(), row::add);
+        jobs.piece(() -> first = column("pick-recommended", "pick.recommended.title", model.first(), actions));
+        jobs.piece(() -> first.node(), row::add);
+        jobs.piece(() -> arrange(column("pick-second", "pick.second.title", model.second(), actions)));
+        jobs.sparePiece(() -> first.list().makeOne());
+        jobs.sparePiece(() -> first.list().tryOn());
     }
 
-    private void arrange(RatedCard rated, ColumnCard first, ColumnCard second) {
+    private void arrange(ColumnCard second) {
         model.overlapProperty().subscribe(overlap -> {
             first.list().mark(overlap.inSecond());
             second.list().mark(overlap.inFirst());
         });
-        model.comparingProperty().subscribe((before, both) -> arrange(both, rated, first, second));
+        model.comparingProperty().subscribe((before, both) -> arrange(both, second));
         if (model.comparingProperty().get()) {
-            arrange(true, rated, first, second);
+            arrange(true, second);
         }
     }
 
-    private void arrange(boolean both, RatedCard rated, ColumnCard first, ColumnCard second) {
+    private void arrange(boolean both, ColumnCard second) {
         lists.getChildren().clear();
         if (both) {
             lists.getChildren().setAll(divided("models", Text.of("pick.divider.models"), first.node(), second.node()),

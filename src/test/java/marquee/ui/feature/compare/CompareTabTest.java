@@ -29,6 +29,7 @@ import marquee.chart.ChartLook;
 import marquee.core.data.Dataset;
 import marquee.testing.MadeUpData;
 import marquee.testing.Release;
+import marquee.testing.Toolkit;
 import marquee.ui.chart.ChartPane;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
@@ -112,7 +113,7 @@ class CompareTabTest {
 
     private static void await(FxRobot robot, String id) throws Exception {
         WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
-                () -> robot.lookup(id).tryQuery().filter(node -> node.isVisible() && !node.isDisabled()).isPresent()));
+                () -> Toolkit.isWhole() && robot.lookup(id).tryQuery().filter(node -> node.isVisible() && !node.isDisabled()).isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -172,6 +173,7 @@ class CompareTabTest {
             ((TextField) robot.lookup("#compare-seed").query()).setText("5");
         });
         press(robot, "#compare-run");
+        await(robot, "#compare-results");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 4);
         List<Double> figures = rows(robot).stream().map(AccuracyRow::rmse).toList();
         awaitKeptRun();
@@ -182,6 +184,7 @@ class CompareTabTest {
         show();
         open(robot, data);
         await(robot, "#compare-last-run");
+        await(robot, "#compare-results");
         assertThat(((Label) robot.lookup("#compare-last-run").query()).getText()).startsWith("Last run, ");
         assertThat(rows(robot)).extracting(AccuracyRow::rmse).isEqualTo(figures);
         ChartPane picture = robot.from(robot.lookup("#compare-accuracy")).lookup((Predicate<Node>) ChartPane.class::isInstance).query();
@@ -232,6 +235,7 @@ class CompareTabTest {
         show();
         open(robot, MadeUpData.of(60, 80, 2_000));
         press(robot, "#compare-run");
+        await(robot, "#compare-results");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !rows(robot).isEmpty()
                 && rows(robot).get(0).method().equals(Text.of("compare.method.folds", 3)));
         AccuracyRow done = rows(robot).get(0);
@@ -255,12 +259,15 @@ class CompareTabTest {
     void aChangedSettingGreysTheResultUntilItIsRunAgain(FxRobot robot) throws Exception {
         open(robot, MadeUpData.of(30, 40, 600));
         press(robot, "#compare-run");
+        await(robot, "#compare-results");
+        await(robot, "#compare-results");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> rows(robot).size() == 5);
         TextField seed = robot.lookup("#compare-seed").query();
         robot.interact(() -> seed.setText("7"));
         assertThat(robot.lookup("#compare-stale").query().isVisible()).isTrue();
 
         press(robot, "#compare-run");
+        await(robot, "#compare-results");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !robot.lookup("#compare-stale").query().isVisible());
         assertThat(rows(robot)).hasSizeBetween(4, 5);
     }

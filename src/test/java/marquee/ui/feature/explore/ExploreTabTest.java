@@ -38,6 +38,7 @@ import marquee.core.data.Tag;
 import marquee.testing.Exports;
 import marquee.testing.Panels;
 import marquee.testing.Release;
+import marquee.testing.Toolkit;
 import marquee.ui.chart.ChartPane;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
@@ -94,7 +95,7 @@ class ExploreTabTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#explore-rows").tryQuery().isPresent() // the last card
                 && robot.lookup("#explore-tags").tryQuery().isPresent()
                 && robot.lookup("#explore-matrix-readout").queryAs(Label.class).getText().startsWith("One in 61"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Toolkit.await("all cards are whole", () -> true);
     }
 
     @AfterEach

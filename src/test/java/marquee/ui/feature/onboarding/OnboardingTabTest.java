@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 
 import marquee.chart.ChartLook;
 import marquee.testing.Release;
+import marquee.testing.Toolkit;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;
@@ -96,7 +97,7 @@ class OnboardingTabTest {
 
     private static void await(FxRobot robot, String id) throws Exception {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
-                () -> robot.lookup(id).tryQuery().filter(node -> node.isVisible() && !node.isDisabled()).isPresent()));
+                () -> Toolkit.isWhole() && robot.lookup(id).tryQuery().filter(node -> node.isVisible() && !node.isDisabled()).isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -204,6 +205,7 @@ class OnboardingTabTest {
         press(robot, "#onboarding-start");
         await(robot, "#onboarding-film-356");
         for (JsonNode rating : story.get("ratings")) {
+            await(robot, "#onboarding-stars-" + rating.get(0).asInt());
             Node stars = robot.lookup("#onboarding-stars-" + rating.get(0).asInt()).query();
             robot.interact(stars::requestFocus);
             robot.type(KeyCode.valueOf("DIGIT" + rating.get(1).asInt()));

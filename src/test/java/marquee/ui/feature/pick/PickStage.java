@@ -22,6 +22,7 @@ import marquee.core.registry.ModelSpec;
 import marquee.study.FittedModel;
 import marquee.study.Protocol;
 import marquee.testing.Release;
+import marquee.testing.Toolkit;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.feature.FeatureContext;
@@ -30,6 +31,7 @@ import marquee.ui.job.Jobs;
 import marquee.ui.session.Session;
 import marquee.ui.store.Settings;
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The tab on a stage of its own. What it opens on the web is noted, what it saves goes into a folder without a question. */
@@ -72,8 +74,16 @@ final class PickStage {
     }
 
     static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Toolkit.isWhole() && holds(condition)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return condition.call();
+        } catch (EmptyNodeQueryException e) {
+            return false; // the tab is made piece by piece
+        }
     }
 
     static String words(FxRobot robot, String id) {
