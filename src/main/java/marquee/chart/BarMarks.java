@@ -4,6 +4,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongFunction;
 
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.annotations.XYAnnotation;
@@ -23,14 +27,34 @@ public final class BarMarks {
     private BarMarks() {
     }
 
-    /** A count above a bar, on a ground of its own down to the bar, so that no line runs through it. */
-    public static XYAnnotation value(double middle, double height, ChartLook look) {
-        return new Value(Numbers.count(Math.round(height)), middle, height, look);
+    /**
+     * A count above each bar, on a ground of its own down to the bar, so that no line runs through it. Where the bars are too narrow for
+     * all digits, all counts are short (28.8K or 29K); of counts that have no room side by side even so, the larger one stays.
+     *
+     * @param bars the bars; those without a count get none
+     * @param lines what is written beside lines across the picture, where there is room
+     */
+    public static XYAnnotation counts(List<StarHistogram.Bar> bars, List<Words> lines, ChartLook look) {
+        return new Counts(bars.stream().filter(bar -> bar.count() > 0).toList(), List.copyOf(lines), look);
+    }
+
+    /**
+     * Words beside the top of a line.
+     *
+     * @param place where the line is on the domain axis
+     * @param text the words
+     * @param onTheLeft on which side of it they stand
+     */
+    public record Words(double place, String text, boolean onTheLeft) { }
+
+    /** A dashed line at a number of the domain axis. */
+    public static ValueMarker line(double value, ChartLook look) {
+        return new ValueMarker(value, look.text(), ChartLook.DASHED);
     }
 
     /** A dashed line at a number of the domain axis with words beside its top. */
     public static ValueMarker line(double value, String words, boolean onTheLeft, ChartLook look) {
-        ValueMarker mark = new ValueMarker(value, look.text(), ChartLook.DASHED);
+        ValueMarker mark = line(value, look);
         mark.setLabel(words);
         mark.setLabelFont(look.valueFont());
         mark.setLabelPaint(look.text());
@@ -41,38 +65,93 @@ public final class BarMarks {
         return mark;
     }
 
-    /** Words above a place. */
-    private static final class Value extends AbstractXYAnnotation {
+    /** Words above places. */
+    private static final class Counts extends AbstractXYAnnotation {
         private static final long serialVersionUID = 1L;
         private static final double GAP = 4;
         private static final double DIGITS = 0.8; // of the ascent: digits have no marks above them
+        private static final List<LongFunction<String>> SHORTER = List.of(Numbers::count, count -> Numbers.shortCount(count, 1),
+                count -> Numbers.shortCount(count, 0));
 
-        private final String words;
-        private final double x;
-        private final double y;
+        private final transient List<StarHistogram.Bar> bars;
+        private final transient List<Words> lines;
         private final transient ChartLook look;
 
-        Value(String words, double x, double y, ChartLook look) {
-            this.words = words;
-            this.x = x;
-            this.y = y;
+        Counts(List<StarHistogram.Bar> bars, List<Words> lines, ChartLook look) {
+            this.bars = bars;
+            this.lines = lines;
             this.look = look;
         }
 
         @Override
         public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis, int rendererIndex,
                          PlotRenderingInfo info) {
+            List<Label> labels = List.of();
+            for (LongFunction<String> inWords : SHORTER) {
+                labels = labels(inWords, g2, plot, dataArea, domainAxis, rangeAxis);
+                if (apart(labels).size() == labels.size()) {
+                    break;
+                }
+            }
+            List<Label> counts = apart(labels);
+            counts.forEach(label -> write(label, g2));
+            for (Words line : lines) {
+                Label label = beside(line, domainAxis.valueToJava2D(line.place(), dataArea, plot.getDomainAxisEdge()), dataArea, g2);
+                if (dataArea.contains(label.ground()) && counts.stream().noneMatch(count -> count.liesOn(label.ground()))) {
+                    write(label, g2);
+                }
+            }
+        }
+
+        private Label beside(Words line, double x, Rectangle2D dataArea, Graphics2D g2) {
+            double width = look.valueFont().getStringBounds(line.text(), g2.getFontRenderContext()).getWidth() + 2 * GAP;
+            double height = look.valueFont().getLineMetrics(line.text(), g2.getFontRenderContext()).getAscent() * DIGITS + 2 * GAP;
+            return new Label(line.text(), 0, new Rectangle2D.Double(line.onTheLeft() ? x - width - 1 : x + 1, dataArea.getY(), width, height), new Rectangle2D.Double());
+        }
+
+        private void write(Label label, Graphics2D g2) {
+            g2.setFont(look.valueFont());
+            g2.setPaint(look.background());
+            g2.fill(label.ground());
+            g2.setPaint(look.text());
+            g2.drawString(label.words(), (float) (label.ground().getX() + GAP), (float) (label.ground().getMaxY() - GAP));
+        }
+
+        private List<Label> labels(LongFunction<String> inWords, Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis,
+                                   ValueAxis rangeAxis) {
             Font font = look.valueFont();
             FontRenderContext context = g2.getFontRenderContext();
-            double width = font.getStringBounds(words, context).getWidth();
-            double height = font.getLineMetrics(words, context).getAscent() * DIGITS;
-            double left = domainAxis.valueToJava2D(x, dataArea, plot.getDomainAxisEdge()) - width / 2;
-            double end = rangeAxis.valueToJava2D(y, dataArea, plot.getRangeAxisEdge());
-            g2.setPaint(look.background());
-            g2.fill(new Rectangle2D.Double(left - GAP, end - 2 * GAP - height, width + 2 * GAP, height + 2 * GAP));
-            g2.setFont(font);
-            g2.setPaint(look.text());
-            g2.drawString(words, (float) left, (float) (end - GAP));
+            List<Label> labels = new ArrayList<>();
+            for (StarHistogram.Bar bar : bars) {
+                String words = inWords.apply(bar.count());
+                double width = font.getStringBounds(words, context).getWidth() + 2 * GAP;
+                double height = font.getLineMetrics(words, context).getAscent() * DIGITS + 2 * GAP;
+                double left = domainAxis.valueToJava2D(bar.low(), dataArea, plot.getDomainAxisEdge());
+                double right = domainAxis.valueToJava2D(bar.high(), dataArea, plot.getDomainAxisEdge());
+                double top = rangeAxis.valueToJava2D(bar.count(), dataArea, plot.getRangeAxisEdge());
+                labels.add(new Label(words, bar.count(), new Rectangle2D.Double((left + right - width) / 2, top - height, width, height),
+                        new Rectangle2D.Double(left, top, right - left, dataArea.getMaxY() - top)));
+            }
+            return labels;
+        }
+
+        /** The largest ones that lie neither on each other nor on another's bar. */
+        private static List<Label> apart(List<Label> labels) {
+            List<Label> apart = new ArrayList<>();
+            labels.stream().filter(label -> labels.stream().noneMatch(other -> other != label && label.liesOn(other.bar())))
+                    .sorted(Comparator.comparingDouble(Label::count).reversed())
+                    .filter(label -> apart.stream().noneMatch(other -> other.liesOn(label.ground()))).forEach(apart::add);
+            return apart;
+        }
+    }
+
+    /** Words, the ground that is cleared for them, and the bar that they are about. */
+    private record Label(String words, double count, Rectangle2D ground, Rectangle2D bar) {
+
+        /** Whether some of the words would lie on something. */
+        boolean liesOn(Rectangle2D other) {
+            return new Rectangle2D.Double(ground.getX() + Counts.GAP, ground.getY() + Counts.GAP, ground.getWidth() - 2 * Counts.GAP,
+                    ground.getHeight() - 2 * Counts.GAP).intersects(other);
         }
     }
 }

@@ -58,17 +58,28 @@ public record StarHistogram(List<Bar> bars, double mean, double median) {
         counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         counts.setTickLabelInsets(new RectangleInsets(8, 8, 8, 6));
         counts.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)));
-        counts.setUpperMargin(ROOM_FOR_LABELS);
+        counts.setUpperMargin(ROOM_FOR_LABELS * Math.max(1, look.scale())); // larger words need more
         XYBarRenderer renderer = new XYBarRenderer(0.06);
         renderer.setSeriesPaint(0, look.plain());
         XYPlot plot = new XYPlot(data, stars, counts, renderer);
-        bars.stream().filter(bar -> bar.count() > 0).forEach(bar -> plot.addAnnotation(BarMarks.value(middle(bar), bar.count(), look)));
-        if (!Double.isNaN(mean)) {
-            boolean meanFirst = mean <= median;
-            plot.addDomainMarker(BarMarks.line(mean, Text.of("explore.stars.mean", Numbers.prediction(mean)), meanFirst, look), Layer.BACKGROUND);
-            plot.addDomainMarker(BarMarks.line(median, Text.of("explore.stars.median", Numbers.rating(median)), !meanFirst, look), Layer.BACKGROUND);
-        }
+        plot.addAnnotation(BarMarks.counts(bars, middles(plot, mean, median, look), look));
         return new JFreeChart(null, null, plot, false);
+    }
+
+    /**
+     * Draws lines at the mean and at the median.
+     *
+     * @param mean NaN without ratings: then there are none
+     * @return what is to be written beside them
+     */
+    public static List<BarMarks.Words> middles(XYPlot plot, double mean, double median, ChartLook look) {
+        if (Double.isNaN(mean)) {
+            return List.of();
+        }
+        plot.addDomainMarker(BarMarks.line(mean, look), Layer.BACKGROUND);
+        plot.addDomainMarker(BarMarks.line(median, look), Layer.BACKGROUND);
+        return List.of(new BarMarks.Words(mean, Text.of("explore.stars.mean", Numbers.prediction(mean)), mean <= median),
+                new BarMarks.Words(median, Text.of("explore.stars.median", Numbers.rating(median)), mean > median));
     }
 
     private double lowest() {

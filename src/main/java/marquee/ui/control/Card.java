@@ -44,6 +44,7 @@ public class Card extends VBox {
         subtitle.setVisible(false);
         actions.getStyleClass().add("card-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setFillHeight(false);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         VBox titles = new VBox(this.title, subtitle);
         titles.setAlignment(Pos.CENTER_LEFT);

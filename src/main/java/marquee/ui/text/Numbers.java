@@ -21,6 +21,13 @@ public final class Numbers {
         return NumberFormat.getIntegerInstance(locale()).format(count);
     }
 
+    /** A count in as few letters as the language has for it: 28.8K with at most one decimal, 29K with none. */
+    public static String shortCount(long count, int decimals) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale(), NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(count);
+    }
+
     /** A rating in stars: 4.5. */
     public static String rating(double stars) {
         return decimals(stars, 1);

@@ -12,7 +12,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -20,6 +19,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 import marquee.chart.BarMarks;
 import marquee.chart.ChartLook;
+import marquee.chart.StarHistogram;
 import marquee.chart.Ticks;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
@@ -39,15 +39,9 @@ final class ExploreCharts {
         stars.setRange(0.2, 5.3);
         stars.setTickUnit(new NumberTickUnit(0.5, decimals(1)));
         XYPlot plot = onNumbers(picture.bars(), stars, look);
-        plot.getRangeAxis().setUpperMargin(ROOM_FOR_LABELS);
-        picture.bars().bars().forEach(bar -> plot.addAnnotation(BarMarks.value((bar.low() + bar.high()) / 2, bar.value(), look)));
-        if (!Double.isNaN(picture.mean())) {
-            boolean meanFirst = picture.mean() <= picture.median();
-            plot.addDomainMarker(BarMarks.line(picture.mean(), Text.of("explore.stars.mean", Numbers.prediction(picture.mean())), meanFirst, look),
-                    Layer.BACKGROUND);
-            plot.addDomainMarker(BarMarks.line(picture.median(), Text.of("explore.stars.median", Numbers.rating(picture.median())), !meanFirst, look),
-                    Layer.BACKGROUND);
-        }
+        plot.getRangeAxis().setUpperMargin(ROOM_FOR_LABELS * Math.max(1, look.scale())); // larger words need more
+        plot.addAnnotation(BarMarks.counts(picture.bars().bars().stream().map(bar -> new StarHistogram.Bar(bar.low(), bar.high(), Math.round(bar.value()))).toList(),
+                StarHistogram.middles(plot, picture.mean(), picture.median(), look), look));
         return new JFreeChart(null, null, plot, false);
     }
 

@@ -26,6 +26,7 @@ import marquee.chart.MatrixChart;
 import marquee.ui.chart.ChartCard;
 import marquee.ui.chart.Charts;
 import marquee.ui.control.Icons;
+import marquee.ui.control.TwoEnds;
 import marquee.ui.text.Numbers;
 import marquee.ui.text.Text;
 
@@ -104,11 +105,10 @@ final class MatrixCard {
         Label movies = caption();
         movies.setMaxWidth(Double.MAX_VALUE);
         movies.setAlignment(Pos.CENTER);
-        HBox.setHgrow(movies, Priority.ALWAYS);
+        movies.setWrapText(true);
         legend.setId("explore-matrix-legend");
         legend.getStyleClass().add("matrix-legend");
-        HBox bottom = new HBox(8, movies, legend);
-        picture.setBottom(bottom);
+        picture.setBottom(new TwoEnds(movies, legend));
         matrix.viewportProperty().subscribe(seen -> {
             users.setText(seen == null ? Text.of("explore.matrix.users") : Text.of("explore.matrix.users.seen",
                     Numbers.count(seen.window().firstUser() + 1L), Numbers.count((long) seen.window().firstUser() + seen.window().users())));
