@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -26,6 +27,7 @@ final class ChartMarks {
     private final Tooltip tooltip = new Tooltip();
     private Consumer<ChartEntity> onChosen = entity -> { };
     private int current = -1;
+    private boolean isAway; // what it told of is hidden for a moment
 
     ChartMarks(ChartPane pane) {
         this.pane = pane;
@@ -36,6 +38,7 @@ final class ChartMarks {
         pane.canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pane.focusedProperty().subscribe(focused -> hide());
+        pane.canvas().sceneProperty().subscribe(this::follow);
     }
 
     void setOnChosen(Consumer<ChartEntity> handler) {
@@ -50,13 +53,34 @@ final class ChartMarks {
         }
     }
 
-    /** The chart was made anew: tells of the mark again to which the keys had gone. */
+    /** The look changes, or the chart is taken out of its window: what it tells is hidden until {@link #renew()}. */
+    void withdraw() {
+        if (tooltip.isShowing()) {
+            tooltip.hide();
+            isAway = true;
+        }
+    }
+
+    /** The chart was made anew, or is in its window again: tells of the mark again to which the keys had gone. */
     void renew() {
-        List<ChartEntity> marks = current >= 0 && tooltip.isShowing() ? marks() : List.of();
+        if (pane.getScene() == null) {
+            withdraw();
+            return;
+        }
+        List<ChartEntity> marks = current >= 0 && (isAway || tooltip.isShowing()) ? marks() : List.of();
+        isAway = false;
         if (current >= 0 && current < marks.size()) {
             go(marks, current);
         } else {
             hide();
+        }
+    }
+
+    private void follow(Scene window) {
+        if (window == null) {
+            withdraw();
+        } else if (isAway) {
+            renew();
         }
     }
 
@@ -150,6 +174,7 @@ final class ChartMarks {
             tooltip.setAnchorX(x);
             tooltip.setAnchorY(y);
         } else {
+            pane.applyCss(); // a tooltip takes its colours from here, which may be new
             tooltip.show(pane.canvas(), x, y);
         }
     }

@@ -63,7 +63,10 @@ public final class ChartPane extends Region {
         getChildren().add(canvas);
         marks = new ChartMarks(this);
         rest.setOnFinished(rested -> Turns.add(getScene(), this::fit));
-        subscription = look.subscribe((before, now) -> makeSoon());
+        subscription = look.subscribe((before, now) -> {
+            marks.withdraw();
+            makeSoon();
+        });
         visibleProperty().subscribe((before, now) -> makeSoon());
     }
 
