@@ -69,7 +69,7 @@ final class PastRunsView extends VBox {
 
     private DataTable<SavedRun> runs() {
         DataTable<SavedRun> table = new DataTable<>("compare-past-runs", Text.of("compare.past.empty"));
-        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(174);
+        table.addText(Text.of("compare.past.when"), run -> when(run.ended())).setPrefWidth(190);
         table.addText(Text.of("compare.past.data"), SavedRun::data).setPrefWidth(198);
         table.addNumber(Text.of("compare.past.models"), run -> run.rows().size(), models -> Numbers.count(models.longValue())).setPrefWidth(70);
         table.addNumber(Text.of("compare.folds"), SavedRun::folds, folds -> Numbers.count(folds.longValue())).setPrefWidth(58);
