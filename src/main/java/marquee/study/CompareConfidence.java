@@ -1,5 +1,6 @@
 package marquee.study;
 
+import java.util.Arrays;
 import java.util.List;
 import marquee.core.evaluate.Measure;
 import marquee.core.evaluate.PairedBootstrap;
@@ -22,14 +23,16 @@ public final class CompareConfidence {
     private final int samples;
     private final List<Contender> contenders;
     private final PairedBootstrap bootstrap;
+    private final PairedBootstrap.Interval[][] differences; // of the one less the other
 
     private CompareConfidence(Measure measure, RankingProtocol protocol, int samples, List<Contender> contenders,
-                              PairedBootstrap bootstrap) {
+                              PairedBootstrap bootstrap, PairedBootstrap.Interval[][] differences) {
         this.measure = measure;
         this.protocol = protocol;
         this.samples = samples;
         this.contenders = contenders;
         this.bootstrap = bootstrap;
+        this.differences = differences;
     }
 
     /**
@@ -56,9 +59,17 @@ public final class CompareConfidence {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("Nobody's " + measure + " is made of users here");
         }
-        return new CompareConfidence(measure, protocol, samples, rows.stream().map(RankingComparison.Row::contender).toList(),
-                PairedBootstrap.run(rows.stream().map(row -> row.figures(measure, protocol).orElseThrow()).toList(), samples,
-                        comparison.request().protocol().seed(), workers));
+        PairedBootstrap bootstrap = PairedBootstrap.run(rows.stream().map(row -> row.figures(measure, protocol).orElseThrow()).toList(), samples,
+                comparison.request().protocol().seed(), workers);
+        return new CompareConfidence(measure, protocol, samples, rows.stream().map(RankingComparison.Row::contender).toList(), bootstrap,
+                differences(bootstrap, rows.size(), workers));
+    }
+
+    /** All of them at once: whoever asks later is somebody who waits. */
+    private static PairedBootstrap.Interval[][] differences(PairedBootstrap bootstrap, int contenders, Workers workers) {
+        PairedBootstrap.Interval[][] differences = new PairedBootstrap.Interval[contenders][contenders];
+        workers.forEach(contenders, first -> Arrays.setAll(differences[first], second -> bootstrap.difference(first, second, LEVEL)));
+        return differences;
     }
 
     /** The measure. */
@@ -88,7 +99,7 @@ public final class CompareConfidence {
 
     /** The figure of the first less that of the second, with its 95 % interval. */
     public PairedBootstrap.Interval difference(int first, int second) {
-        return bootstrap.difference(first, second, LEVEL);
+        return differences[first][second];
     }
 
     /**

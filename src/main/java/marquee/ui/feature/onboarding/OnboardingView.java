@@ -63,6 +63,7 @@ final class OnboardingView extends Pane {
             StackPane hidden = new StackPane();
             hidden.setVisible(false);
             hidden.setManaged(false);
+            page.beforeTrial();
             Node body = page.takeBody();
             jobs.inPortions(body);
             hidden.getChildren().add(body);
@@ -70,6 +71,7 @@ final class OnboardingView extends Pane {
             body.applyCss();
             jobs.sparePiece(() -> {
                 page.giveBodyBack();
+                page.afterTrial();
                 getChildren().remove(hidden);
             });
         }

@@ -35,6 +35,7 @@ import marquee.ui.text.Text;
 final class RatePage extends WizardPage {
 
     private static final int AT_ONCE = 2; // cards
+    private static final Film SAMPLE = new Film(-1, "", "", "");
 
     private final RateViewModel model;
     private final Jobs jobs;
@@ -162,6 +163,19 @@ final class RatePage extends WizardPage {
         grid.getChildren().clear();
         scroll.setVvalue(0);
         grow();
+    }
+
+    /** A card that nobody sees: the first one takes longest. */
+    @Override
+    void beforeTrial() {
+        if (cards.isEmpty()) {
+            grid.getChildren().setAll(new MovieCard(SAMPLE, model));
+        }
+    }
+
+    @Override
+    void afterTrial() {
+        grid.getChildren().removeIf(card -> !cards.contains(card));
     }
 
     /** Takes all cards but the first out, to put them in again with the frames to come. */

@@ -85,6 +85,14 @@ abstract class WizardPage extends WizardPane {
         }
     }
 
+    /** Called before its styles are worked out, out of sight, for the first time. */
+    void beforeTrial() {
+    }
+
+    /** Called after that. */
+    void afterTrial() {
+    }
+
     /** Names and shows or hides the wizard's buttons; called each time the page comes on screen. */
     abstract void dressButtons();
 
