@@ -106,7 +106,8 @@ final class OnScreen {
     /** Presses a button, as soon as it can be. */
     OnScreen press(String id) {
         until(id);
-        return act(() -> ((ButtonBase) node(id)).fire());
+        ButtonBase button = (ButtonBase) call(() -> node(id)); // who clicks does not search
+        return act(button::fire);
     }
 
     /** Presses keys on a node, by their names in {@link KeyCode}. */

@@ -41,7 +41,8 @@ final class PastRunsView extends VBox {
     /**
      * Tables of runs.
      *
-     * @param soon does each of the things that it is given in a frame of its own: a run that ends changes much at once
+     * @param soon does each of the things that it is given in a frame of its own once the section is in front, and what it is given more
+     *         than once only once: a run that ends changes much at once
      */
     PastRunsView(PastRunsViewModel model, Charts charts, Consumer<Runnable> soon) {
         this.model = model;
@@ -83,7 +84,8 @@ final class PastRunsView extends VBox {
                 model.chosenProperty().set(run);
             }
         });
-        model.runs().subscribe(() -> soon.accept(() -> table.show(model.runs())));
+        Runnable show = () -> table.show(model.runs());
+        model.runs().subscribe(() -> soon.accept(show));
         table.show(model.runs());
         table.setMinHeight(150);
         return table;
@@ -109,7 +111,8 @@ final class PastRunsView extends VBox {
             secondNow.setText(Text.of("compare.past.now", Text.of(figure.secondName())));
             secondThen.setText(Text.of("compare.past.then", Text.of(figure.secondName())));
         });
-        model.pairsProperty().subscribe(() -> soon.accept(() -> table.show(model.pairsProperty().get())));
+        Runnable show = () -> table.show(model.pairsProperty().get());
+        model.pairsProperty().subscribe(() -> soon.accept(show));
         table.show(model.pairsProperty().get());
         return table;
     }

@@ -35,6 +35,7 @@ final class ExploreView extends StackPane {
     private final PageCards cards;
     private final VBox page = new VBox();
     private final List<Runnable> disposals = new ArrayList<>();
+    private PictureCard stars; // made in two turns
 
     ExploreView(ExploreViewModel model, Charts charts) {
         this.model = model;
@@ -66,7 +67,8 @@ final class ExploreView extends StackPane {
         filters.addMenus(jobs);
         facts(jobs);
         jobs.turn(() -> page.getChildren().add(pictures));
-        jobs.turn(() -> added(cards.stars()).node(), pictures::add);
+        jobs.turn(() -> stars = cards.empty());
+        jobs.turn(() -> added(cards.stars(stars)).node(), pictures::add);
         jobs.turn(this::matrix, matrix -> {
             pictures.add(matrix.node());
             model.whenCalm(() -> buildMore(scroll, matrix));

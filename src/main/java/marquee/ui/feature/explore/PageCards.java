@@ -20,9 +20,13 @@ final class PageCards {
         this.charts = charts;
     }
 
-    PictureCard stars() {
-        return card("stars", selection -> selection.withStars(new TreeSet<>()))
-                .explain(Text.of("explore.stars.info"), ExplorePython::stars)
+    /** The first card, without its picture yet; the first one takes longest. */
+    PictureCard empty() {
+        return card("stars", selection -> selection.withStars(new TreeSet<>()));
+    }
+
+    PictureCard stars(PictureCard empty) {
+        return empty.explain(Text.of("explore.stars.info"), ExplorePython::stars)
                 .onChosen(model::toggleStars)
                 .showWide(new PictureCard.Way<>(Text.of("explore.stars.bins"), page -> page.stars().bins(), ExploreCharts::stars),
                         new PictureCard.Way<>(Text.of("explore.stars.halves"), page -> page.stars().halves(), ExploreCharts::stars));
