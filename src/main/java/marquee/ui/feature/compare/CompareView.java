@@ -1,10 +1,7 @@
 package marquee.ui.feature.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.geometry.HorizontalDirection;
@@ -80,7 +77,7 @@ final class CompareView extends BorderPane {
             return StaleNote.above(scrolled("wins", view), "compare-wins-stale", sections.wins().staleProperty());
         });
         add("past", Text.of("compare.section.past"), () -> scrolled("past",
-                new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport), inFront("compare-section-past"))));
+                new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport), jobs::piece)));
         SidePane columns = new SidePane("compare-divider", Text.of("compare.divider"), HorizontalDirection.LEFT);
         splits.followWidth("compare.split", columns.sideWidthProperty());
         columns.setSide(left);
@@ -114,24 +111,6 @@ final class CompareView extends BorderPane {
         });
         tabs.getTabs().add(tab);
         jobs.sparePiece(build);
-    }
-
-    /** Does things soon while a section is in front, else when it comes to the front. */
-    private Consumer<Runnable> inFront(String section) {
-        Set<Runnable> waiting = new LinkedHashSet<>();
-        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
-            if (tab != null && section.equals(tab.getId())) {
-                waiting.forEach(jobs::piece);
-                waiting.clear();
-            }
-        });
-        return change -> {
-            if (section.equals(tabs.getSelectionModel().getSelectedItem().getId())) {
-                jobs.piece(change);
-            } else {
-                waiting.add(change);
-            }
-        };
     }
 
     private void bring(String section) {

@@ -41,8 +41,7 @@ final class PastRunsView extends VBox {
     /**
      * Tables of runs.
      *
-     * @param soon does each of the things that it is given in a frame of its own once the section is in front, and what it is given more
-     *         than once only once: a run that ends changes much at once
+     * @param soon does each of the things that it is given in a frame of its own: a run that ends changes much at once
      */
     PastRunsView(PastRunsViewModel model, Charts charts, Consumer<Runnable> soon) {
         this.model = model;
