@@ -24,7 +24,14 @@ import marquee.ui.text.Numbers;
 /** What is written on charts over numbers: counts above bars, and lines across the picture with words. */
 public final class BarMarks {
 
+    private static final double ROOM = 0.16; // of the height of the highest bar, for text of the usual size
+
     private BarMarks() {
+    }
+
+    /** The room above the highest bar for its count and the words of lines, as a part of the axis; larger words need more. */
+    public static double roomAbove(ChartLook look) {
+        return ROOM * Math.max(1, look.scale());
     }
 
     /**
@@ -86,27 +93,49 @@ public final class BarMarks {
         @Override
         public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis, int rendererIndex,
                          PlotRenderingInfo info) {
-            List<Label> labels = List.of();
+            List<Label> counts = List.of();
             for (LongFunction<String> inWords : SHORTER) {
-                labels = labels(inWords, g2, plot, dataArea, domainAxis, rangeAxis);
-                if (apart(labels).size() == labels.size()) {
+                List<Label> all = bars.stream().map(bar -> above(bar, inWords.apply(bar.count()), g2, plot, dataArea)).toList();
+                counts = apart(all);
+                if (counts.size() == all.size()) {
                     break;
                 }
             }
-            List<Label> counts = apart(labels);
             counts.forEach(label -> write(label, g2));
             for (Words line : lines) {
-                Label label = beside(line, domainAxis.valueToJava2D(line.place(), dataArea, plot.getDomainAxisEdge()), dataArea, g2);
+                Label label = beside(line, g2, plot, dataArea);
                 if (dataArea.contains(label.ground()) && counts.stream().noneMatch(count -> count.liesOn(label.ground()))) {
                     write(label, g2);
                 }
             }
         }
 
-        private Label beside(Words line, double x, Rectangle2D dataArea, Graphics2D g2) {
-            double width = look.valueFont().getStringBounds(line.text(), g2.getFontRenderContext()).getWidth() + 2 * GAP;
-            double height = look.valueFont().getLineMetrics(line.text(), g2.getFontRenderContext()).getAscent() * DIGITS + 2 * GAP;
-            return new Label(line.text(), 0, new Rectangle2D.Double(line.onTheLeft() ? x - width - 1 : x + 1, dataArea.getY(), width, height), new Rectangle2D.Double());
+        private Label above(StarHistogram.Bar bar, String words, Graphics2D g2, XYPlot plot, Rectangle2D dataArea) {
+            double left = across(bar.low(), plot, dataArea);
+            double right = across(bar.high(), plot, dataArea);
+            double top = plot.getRangeAxis().valueToJava2D(bar.count(), dataArea, plot.getRangeAxisEdge());
+            Rectangle2D size = size(words, g2);
+            size.setRect((left + right - size.getWidth()) / 2, top - size.getHeight(), size.getWidth(), size.getHeight());
+            return new Label(words, bar.count(), size, new Rectangle2D.Double(left, top, right - left, dataArea.getMaxY() - top));
+        }
+
+        private Label beside(Words line, Graphics2D g2, XYPlot plot, Rectangle2D dataArea) {
+            double x = across(line.place(), plot, dataArea);
+            Rectangle2D size = size(line.text(), g2);
+            size.setRect(line.onTheLeft() ? x - size.getWidth() - 1 : x + 1, dataArea.getY(), size.getWidth(), size.getHeight());
+            return new Label(line.text(), 0, size, new Rectangle2D.Double());
+        }
+
+        private static double across(double value, XYPlot plot, Rectangle2D dataArea) {
+            return plot.getDomainAxis().valueToJava2D(value, dataArea, plot.getDomainAxisEdge());
+        }
+
+        /** The ground that words need. */
+        private Rectangle2D size(String words, Graphics2D g2) {
+            Font font = look.valueFont();
+            FontRenderContext context = g2.getFontRenderContext();
+            return new Rectangle2D.Double(0, 0, font.getStringBounds(words, context).getWidth() + 2 * GAP,
+                    font.getLineMetrics(words, context).getAscent() * DIGITS + 2 * GAP);
         }
 
         private void write(Label label, Graphics2D g2) {
@@ -115,24 +144,6 @@ public final class BarMarks {
             g2.fill(label.ground());
             g2.setPaint(look.text());
             g2.drawString(label.words(), (float) (label.ground().getX() + GAP), (float) (label.ground().getMaxY() - GAP));
-        }
-
-        private List<Label> labels(LongFunction<String> inWords, Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis,
-                                   ValueAxis rangeAxis) {
-            Font font = look.valueFont();
-            FontRenderContext context = g2.getFontRenderContext();
-            List<Label> labels = new ArrayList<>();
-            for (StarHistogram.Bar bar : bars) {
-                String words = inWords.apply(bar.count());
-                double width = font.getStringBounds(words, context).getWidth() + 2 * GAP;
-                double height = font.getLineMetrics(words, context).getAscent() * DIGITS + 2 * GAP;
-                double left = domainAxis.valueToJava2D(bar.low(), dataArea, plot.getDomainAxisEdge());
-                double right = domainAxis.valueToJava2D(bar.high(), dataArea, plot.getDomainAxisEdge());
-                double top = rangeAxis.valueToJava2D(bar.count(), dataArea, plot.getRangeAxisEdge());
-                labels.add(new Label(words, bar.count(), new Rectangle2D.Double((left + right - width) / 2, top - height, width, height),
-                        new Rectangle2D.Double(left, top, right - left, dataArea.getMaxY() - top)));
-            }
-            return labels;
         }
 
         /** The largest ones that lie neither on each other nor on another's bar. */

@@ -26,8 +26,6 @@ import marquee.ui.text.Text;
  */
 public record StarHistogram(List<Bar> bars, double mean, double median) {
 
-    private static final double ROOM_FOR_LABELS = 0.16;
-
     /**
      * Ratings within a range.
      *
@@ -58,7 +56,7 @@ public record StarHistogram(List<Bar> bars, double mean, double median) {
         counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         counts.setTickLabelInsets(new RectangleInsets(8, 8, 8, 6));
         counts.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)));
-        counts.setUpperMargin(ROOM_FOR_LABELS * Math.max(1, look.scale())); // larger words need more
+        counts.setUpperMargin(BarMarks.roomAbove(look));
         XYBarRenderer renderer = new XYBarRenderer(0.06);
         renderer.setSeriesPaint(0, look.plain());
         XYPlot plot = new XYPlot(data, stars, counts, renderer);

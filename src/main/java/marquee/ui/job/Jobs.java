@@ -165,16 +165,12 @@ public final class Jobs implements AutoCloseable {
     }
 
     private <T> void putInPortions(T one, Consumer<T> place) {
-        if (one instanceof Node node && node.getScene() == null) {
-            List<Portions.Portion> portions = Portions.of(node);
-            put(one, place);
-            if (isShown(node)) {
-                putBack(portions);
-            } else {
-                portions.forEach(portion -> portion.place().fill());
-            }
+        List<Portions.Portion> portions = one instanceof Node node && node.getScene() == null ? Portions.of(node) : List.of();
+        put(one, place);
+        if (one instanceof Node node && isShown(node)) {
+            putBack(portions);
         } else {
-            put(one, place);
+            portions.forEach(portion -> portion.place().fill());
         }
     }
 

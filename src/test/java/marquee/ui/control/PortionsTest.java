@@ -3,6 +3,7 @@ package marquee.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -86,7 +87,7 @@ class PortionsTest {
         VBox many = rows(12);
         List<Portions.Portion> portions = Portions.of(many);
         List<List<Portions.Portion>> groups = new ArrayList<>(Portions.grouped(portions));
-        java.util.Collections.reverse(groups);
+        Collections.reverse(groups);
 
         assertThat(groups).allSatisfy(group ->
                 assertThat(group.stream().mapToInt(portion -> Portions.weight(portion.node())).sum()).isLessThanOrEqualTo(Portions.MOST));

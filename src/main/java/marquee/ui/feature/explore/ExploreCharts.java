@@ -27,7 +27,6 @@ import marquee.ui.text.Text;
 /** Bars to charts. Pure functions. */
 final class ExploreCharts {
 
-    private static final double ROOM_FOR_LABELS = 0.16;
     private static final float LABELS = 0.5f; // the largest part of the width that names may take
 
     private ExploreCharts() {
@@ -39,7 +38,7 @@ final class ExploreCharts {
         stars.setRange(0.2, 5.3);
         stars.setTickUnit(new NumberTickUnit(0.5, decimals(1)));
         XYPlot plot = onNumbers(picture.bars(), stars, look);
-        plot.getRangeAxis().setUpperMargin(ROOM_FOR_LABELS * Math.max(1, look.scale())); // larger words need more
+        plot.getRangeAxis().setUpperMargin(BarMarks.roomAbove(look));
         plot.addAnnotation(BarMarks.counts(picture.bars().bars().stream().map(bar -> new StarHistogram.Bar(bar.low(), bar.high(), Math.round(bar.value()))).toList(),
                 StarHistogram.middles(plot, picture.mean(), picture.median(), look), look));
         return new JFreeChart(null, null, plot, false);
