@@ -37,6 +37,11 @@ record Preparation(DataSource source, HeadStart<OpenData> data) {
         }));
     }
 
+    /** Draws the first charts for nobody to see; to be called once there is a toolkit. */
+    void drawAhead() {
+        HeadStart.on(() -> ExploreTab.drawAhead(data.result()));
+    }
+
     /** Reads from now on; what was begun here is waited for the first time that it is asked for. */
     DatasetLoader loader() {
         return new DatasetLoader() {

@@ -118,7 +118,7 @@ final class Wiring implements AutoCloseable {
             jobs.sparePiece(model::wake);
         });
         stylist.dress(scene);
-        stylist.setBeforeChange(() -> Dismantling.of(scene, jobs::turn, jobs::piece));
+        appearance.setPreparation(change -> Dismantling.of(scene, jobs::turn, jobs::piece, change));
         List<String> tabs = features.stream().map(Feature::id).toList();
         new Shortcuts(session, tabs, appearance, search::search, file).listenTo(scene);
         new OpenFailures(failures, opening);
@@ -132,6 +132,7 @@ final class Wiring implements AutoCloseable {
         stage.setScene(scene);
         stage.setTitle(Text.of("app.name"));
         opening.open(preparation.source());
+        preparation.drawAhead();
         stage.show();
         guests.open();
         new ReadySignal(session, jobs, jobs::release).start();

@@ -236,7 +236,12 @@ final class OnScreen {
             if (isDark() != dark) {
                 theme.fire();
             }
-        });
+        }).untilDark(dark);
+    }
+
+    private OnScreen untilDark(boolean dark) {
+        waitFor("the theme", () -> isDark() == dark);
+        return rest();
     }
 
     /** Gives the window itself another size. */

@@ -91,7 +91,8 @@ class ShellTest {
 
         Toolkit.run(((Button) node("#theme-switch"))::fire);
 
-        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("dark.bss")).noneMatch(sheet -> sheet.endsWith("light.bss"));
+        Toolkit.await("the dark sheet", () -> sheets().stream().anyMatch(sheet -> sheet.endsWith("dark.bss")));
+        assertThat(sheets()).noneMatch(sheet -> sheet.endsWith("light.bss"));
         assertThat(node("#theme-switch").getAccessibleText()).isEqualTo("Switch to light");
         Toolkit.await("the settings are saved", () -> Files.exists(home.resolve("settings.json")));
         assertThat(Files.readString(home.resolve("settings.json"))).contains("\"dark\"");

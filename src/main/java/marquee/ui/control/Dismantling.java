@@ -2,6 +2,7 @@ package marquee.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
@@ -19,6 +20,8 @@ import javafx.scene.layout.Region;
  */
 public final class Dismantling {
 
+    private static final String TABS = "tab-content";
+
     private final Scene scene;
     private final List<Runnable> seen = new ArrayList<>();
     private final List<Runnable> tabs = new ArrayList<>();
@@ -29,20 +32,38 @@ public final class Dismantling {
     }
 
     /**
-     * Takes out every card that does not have the focus, the lists in the one that has it, and the tabs that are not in front, without
-     * their cards.
+     * Makes a change of all styles once there is little left in the window that it would style anew: takes out every card that does not
+     * have the focus, the lists in the one that has it, and the tabs that are not in front, without their cards.
      *
-     * @param soon is given, in order, the steps that give their styles to what remains, put back the cards in sight, and the tabs; each
-     *         does its work once
+     * @param soon is given, in order, the steps that take out the hidden tabs, one by one, then the cards; that change the styles; that
+     *         give them to what remains, put back the cards in sight, and the tabs; each does its work once
      * @param later is given the steps that put back the other cards
+     * @param change changes the styles
      */
-    public static void of(Scene scene, Consumer<Runnable> soon, Consumer<Runnable> later) {
+    public static void of(Scene scene, Consumer<Runnable> soon, Consumer<Runnable> later, Runnable change) {
         Dismantling dismantling = new Dismantling(scene);
-        dismantling.visit(scene.getRoot(), true);
-        soon.accept(scene.getRoot()::applyCss);
-        dismantling.seen.forEach(soon);
-        dismantling.tabs.forEach(soon);
-        dismantling.unseen.forEach(later);
+        tabs(scene.getRoot()).ifPresent(tabs -> List.copyOf(tabs.getChildren()).stream().filter(tab -> !tab.isVisible())
+                .forEach(tab -> soon.accept(() -> dismantling.takeOutTab(tabs, tab))));
+        soon.accept(() -> dismantling.visit(scene.getRoot(), true));
+        soon.accept(() -> {
+            change.run();
+            soon.accept(scene.getRoot()::applyCss);
+            dismantling.seen.forEach(soon);
+            dismantling.tabs.forEach(soon);
+            dismantling.unseen.forEach(later);
+        });
+    }
+
+    private static Optional<Pane> tabs(Parent parent) {
+        return parent instanceof Pane pane && pane.getStyleClass().contains(TABS) ? Optional.of(pane)
+                : parent.getChildrenUnmodifiable().stream().filter(Parent.class::isInstance).map(child -> tabs((Parent) child)).flatMap(Optional::stream).findFirst();
+    }
+
+    private void takeOutTab(Pane parent, Node tab) {
+        if (tab.getParent() == parent && !tab.isVisible()) { // it may be wanted meanwhile
+            takeOut(parent, (Region) tab, tabs, true);
+            visit((Parent) tab, false);
+        }
     }
 
     private void visit(Parent parent, boolean shown) {
@@ -55,8 +76,6 @@ public final class Dismantling {
             if (isWhole) {
                 boolean isSeen = visible && isInSight(child);
                 takeOut((Pane) parent, (Region) child, isSeen ? seen : unseen, isSeen);
-            } else if (!visible && parent.getStyleClass().contains("tab-content")) {
-                takeOut((Pane) parent, (Region) child, tabs, true);
             }
         }
     }

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class Portions {
 
     /** As much as gets its styles in some 15 ms in a program that has just begun, in nodes. */
-    static final int MOST = 40;
+    static final int MOST = 28;
 
     private static final int LEAST = 4; // what is smaller is not worth a place
     private static final int SCROLL_BARS = 6;

@@ -54,6 +54,13 @@ final class SearchBox extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /** Makes the parts of the field, which otherwise come with its styles. */
+    void assemble() {
+        if (getSkin() == null) {
+            setSkin(createDefaultSkin());
+        }
+    }
+
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             clear();

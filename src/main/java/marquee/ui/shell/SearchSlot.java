@@ -31,9 +31,10 @@ public final class SearchSlot extends StackPane {
         getChildren().add(looks);
     }
 
-    /** Makes the real field, and puts it in its place in a turn of its own. */
+    /** Makes the real field, and puts it in its place; in several turns, as it is the first of its kind. */
     public void fill(Jobs jobs) {
-        jobs.turn(this::made, this::place);
+        jobs.turn(() -> jobs.turn(made()::assemble));
+        jobs.turn(() -> jobs.turn(this::made, this::place));
     }
 
     private SearchBox made() {

@@ -1,5 +1,7 @@
 package marquee.ui.theme;
 
+import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,11 +20,26 @@ public final class Appearance {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyDoubleWrapper textScale = new ReadOnlyDoubleWrapper(this, "textScale", 1);
 
+    private Consumer<Runnable> preparation = Runnable::run;
+    private boolean wantedDark;
+    private int wantedScale;
+
     /** As remembered; light at normal size where nothing is. */
     public Appearance(Settings settings) {
         this.settings = settings;
-        dark.set(settings.text(THEME, "").equals("dark"));
-        textScale.set(SCALES[nearest(settings.number(SCALE, 1))]);
+        wantedDark = settings.text(THEME, "").equals("dark");
+        wantedScale = nearest(settings.number(SCALE, 1));
+        dark.set(wantedDark);
+        textScale.set(SCALES[wantedScale]);
+    }
+
+    /**
+     * Sets what is done before anything changes.
+     *
+     * @param preparation is given each change, and makes it once everything is ready, in the order in which they were asked for
+     */
+    public void setPreparation(Consumer<Runnable> preparation) {
+        this.preparation = preparation;
     }
 
     /** Whether the dark theme is on. */
@@ -43,24 +60,31 @@ public final class Appearance {
     /** Takes over what the system prefers, unless the user has decided. */
     public void systemPrefers(boolean darkOne) {
         if (followsSystem()) {
-            dark.set(darkOne);
+            change(darkOne);
         }
     }
 
     /** Switches between light and dark and remembers it. */
     public void toggleDark() {
-        dark.set(!dark.get());
-        settings.put(THEME, dark.get() ? "dark" : "light");
+        change(!wantedDark);
+        settings.put(THEME, wantedDark ? "dark" : "light");
+    }
+
+    private void change(boolean darkOne) {
+        if (wantedDark != darkOne) {
+            wantedDark = darkOne;
+            preparation.accept(() -> dark.set(darkOne));
+        }
     }
 
     /** Makes text one step larger. */
     public void enlarge() {
-        scale(Math.min(SCALES.length - 1, nearest(textScale.get()) + 1));
+        scale(Math.min(SCALES.length - 1, wantedScale + 1));
     }
 
     /** Makes text one step smaller. */
     public void reduce() {
-        scale(Math.max(0, nearest(textScale.get()) - 1));
+        scale(Math.max(0, wantedScale - 1));
     }
 
     /** Brings text back to its normal size. */
@@ -69,8 +93,11 @@ public final class Appearance {
     }
 
     private void scale(int step) {
-        textScale.set(SCALES[step]);
-        settings.put(SCALE, SCALES[step]);
+        if (wantedScale != step) {
+            wantedScale = step;
+            preparation.accept(() -> textScale.set(SCALES[step]));
+            settings.put(SCALE, SCALES[step]);
+        }
     }
 
     private static int nearest(double scale) {

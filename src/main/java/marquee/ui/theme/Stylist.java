@@ -22,7 +22,6 @@ public final class Stylist {
 
     private final Appearance appearance;
     private final List<Scene> dressed = new ArrayList<>();
-    private Runnable beforeChange = () -> { };
 
     /** Loads the bundled font and sets the theme of the toolkit. */
     public Stylist(Appearance appearance) {
@@ -39,14 +38,8 @@ public final class Stylist {
      * sheets then are applied together, once, with the next frame.
      */
     private void setTheme(boolean dark) {
-        beforeChange.run();
         dressed.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark));
         Application.setUserAgentStylesheet(sheet("primer-" + (dark ? "dark" : "light")));
-    }
-
-    /** Sets what is done before the theme changes. */
-    public void setBeforeChange(Runnable action) {
-        beforeChange = action;
     }
 
     /** Dresses a scene for as long as it lives. */

@@ -31,6 +31,16 @@ class DismantlingTest {
         Toolkit.start();
     }
 
+    /** Until the styles have changed; what is then to be done stays to be done. */
+    private void takeApart(Scene scene) {
+        boolean[] changed = new boolean[1];
+        Dismantling.of(scene, soon::add, back::add, () -> changed[0] = true);
+        assertThat(changed[0]).isFalse();
+        while (!changed[0]) {
+            soon.remove(0).run();
+        }
+    }
+
     private static Card card(String id) {
         Card card = new Card(id, id);
         card.setBody(new Button(id + " button"));
@@ -45,7 +55,7 @@ class DismantlingTest {
         Toolkit.run(() -> {
             hidden.setVisible(false);
             Scene scene = laidOut(new StackPane(front, hidden));
-            Dismantling.of(scene, soon::add, back::add);
+            takeApart(scene);
 
             assertThat(soon).as("the styles of what remains, the card in front").hasSize(2);
             assertThat(front.lookupAll(".card")).isEmpty();
@@ -69,7 +79,7 @@ class DismantlingTest {
             hidden.setManaged(false);
             StackPane tabs = new StackPane(front, hidden);
             tabs.getStyleClass().add("tab-content");
-            Dismantling.of(laidOut(tabs), soon::add, back::add);
+            takeApart(laidOut(tabs));
 
             assertThat(tabs.getChildren()).doesNotContain(hidden).hasSize(2);
             assertThat(hidden.lookup(".card")).isNull();
@@ -86,6 +96,38 @@ class DismantlingTest {
     }
 
     @Test
+    void hiddenTabsLeaveOneByOneBeforeTheStylesChangeUnlessTheyAreWantedMeanwhile() {
+        VBox front = new VBox(card("front"));
+        VBox first = new VBox(card("first"));
+        VBox second = new VBox(card("second"));
+        List<String> order = new ArrayList<>();
+        Toolkit.run(() -> {
+            first.setVisible(false);
+            second.setVisible(false);
+            StackPane tabs = new StackPane(front, first, second);
+            tabs.getStyleClass().add("tab-content");
+            Dismantling.of(laidOut(tabs), soon::add, back::add, () -> order.add("changed"));
+
+            assertThat(soon).as("a tab, a tab, the cards in front, the change").hasSize(4);
+            soon.remove(0).run();
+            assertThat(tabs.getChildren()).doesNotContain(first).contains(front, second);
+            assertThat(front.lookup(".card")).isNotNull();
+            second.setVisible(true);
+            soon.remove(0).run();
+            assertThat(tabs.getChildren()).contains(second);
+            soon.remove(0).run();
+            assertThat(front.lookup(".card")).isNull();
+            assertThat(order).isEmpty();
+            soon.remove(0).run();
+            assertThat(order).containsExactly("changed");
+            soon.forEach(Runnable::run);
+            back.forEach(Runnable::run);
+            assertThat(tabs.getChildren()).containsExactly(front, first, second);
+            assertThat(List.of(front, first, second)).allSatisfy(tab -> assertThat(tab.lookup(".card")).isNotNull());
+        });
+    }
+
+    @Test
     void theListsOfTheCardThatHasTheFocusLeaveUnlessTheyHaveItThemselves() {
         Card card = new Card("focused", "focused");
         ListView<String> list = new ListView<>();
@@ -94,7 +136,7 @@ class DismantlingTest {
         Toolkit.run(() -> {
             Scene scene = laidOut(new StackPane(card));
             other.requestFocus();
-            Dismantling.of(scene, soon::add, back::add);
+            takeApart(scene);
 
             assertThat(list.getScene()).isNull();
             assertThat(other.getScene()).isSameAs(scene);
@@ -112,7 +154,7 @@ class DismantlingTest {
             VBox page = new VBox(above, below);
             Scene scene = laidOut(page);
             double height = page.prefHeight(400);
-            Dismantling.of(scene, soon::add, back::add);
+            takeApart(scene);
 
             assertThat(above.lookup(".card")).isNull();
             assertThat(below.lookup(".card")).isNull();
@@ -135,7 +177,7 @@ class DismantlingTest {
             HBox line = new HBox(grows, right);
             Scene scene = laidOut(line);
             double x = right.getLayoutX();
-            Dismantling.of(scene, soon::add, back::add);
+            takeApart(scene);
             line.layout();
             assertThat(line.lookup(".card")).isNull();
             assertThat(right.getLayoutX()).isEqualTo(x);
@@ -152,7 +194,7 @@ class DismantlingTest {
         BorderPane page = new BorderPane(new VBox(card("middle")), null, null, null, left);
         Toolkit.run(() -> {
             page.setVisible(false);
-            Dismantling.of(laidOut(new StackPane(page)), soon::add, back::add);
+            takeApart(laidOut(new StackPane(page)));
             back.forEach(Runnable::run);
         });
 
@@ -167,7 +209,7 @@ class DismantlingTest {
         VBox other = new VBox();
         Toolkit.run(() -> {
             old.setVisible(false);
-            Dismantling.of(laidOut(new StackPane(old, other)), soon::add, back::add);
+            takeApart(laidOut(new StackPane(old, other)));
             other.getChildren().add(card);
             back.forEach(Runnable::run);
         });
@@ -185,7 +227,7 @@ class DismantlingTest {
             row.setLayoutY(5_000);
             Scene scene = laidOut(away);
             card.lookup(".button").requestFocus();
-            Dismantling.of(scene, soon::add, back::add);
+            takeApart(scene);
 
             assertThat(back).isEmpty();
             assertThat(scene.getFocusOwner()).isSameAs(card.lookup(".button"));

@@ -3,6 +3,8 @@ package marquee.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import marquee.ui.store.Settings;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,33 @@ class AppearanceTest {
 
         assertThat(again.darkProperty().get()).isTrue();
         assertThat(again.textScaleProperty().get()).isEqualTo(1.3);
+    }
+
+    @Test
+    void everyChangeWaitsUntilAllIsReadyAndIsRememberedAtOnce() {
+        Settings settings = Settings.load(folder);
+        Appearance appearance = new Appearance(settings);
+        List<Runnable> prepared = new ArrayList<>();
+        appearance.setPreparation(prepared::add);
+
+        appearance.toggleDark();
+        appearance.enlarge();
+        appearance.enlarge();
+        settings.save();
+        assertThat(appearance.darkProperty().get()).isFalse();
+        assertThat(appearance.textScaleProperty().get()).isEqualTo(1);
+        assertThat(new Appearance(Settings.load(folder)).darkProperty().get()).isTrue();
+        assertThat(new Appearance(Settings.load(folder)).textScaleProperty().get()).isEqualTo(1.3);
+
+        prepared.forEach(Runnable::run);
+        assertThat(appearance.darkProperty().get()).isTrue();
+        assertThat(appearance.textScaleProperty().get()).isEqualTo(1.3);
+
+        prepared.clear();
+        appearance.toggleDark(); // twice before the first is made: what was asked for last counts
+        appearance.toggleDark();
+        prepared.forEach(Runnable::run);
+        assertThat(appearance.darkProperty().get()).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.control.EmptyState;
 import marquee.ui.control.Icons;
 import marquee.ui.control.PageScroll;
+import marquee.ui.control.RestingPane;
 import marquee.ui.control.SidePane;
 import marquee.ui.feature.SplitMemory;
 import marquee.ui.job.Jobs;
@@ -100,7 +101,7 @@ final class CompareView extends BorderPane {
             public void run() {
                 if (!begun) {
                     begun = true;
-                    jobs.piece(content, tab::setContent);
+                    jobs.piece(() -> new RestingPane(content.get()), tab::setContent);
                 }
             }
         };

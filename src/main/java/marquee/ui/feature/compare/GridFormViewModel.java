@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 
 import marquee.core.registry.ModelKind;
 import marquee.core.registry.ModelRegistry;
+import marquee.core.registry.ModelSpec;
 import marquee.core.registry.Option;
 import marquee.core.search.ParameterGrid;
 import marquee.study.TuneModel;
@@ -92,10 +93,11 @@ final class GridFormViewModel {
                 throw new IllegalArgumentException(Text.of("compare.tuning.noAxis"));
             }
             ParameterGrid checked = new ParameterGrid(kind.get(), fixed, axes);
-            if (checked.points().size() > MOST_POINTS) {
-                throw new IllegalArgumentException(Text.of("compare.tuning.tooMany", checked.points().size(), MOST_POINTS));
+            List<ModelSpec> points = checked.points();
+            if (points.size() > MOST_POINTS) {
+                throw new IllegalArgumentException(Text.of("compare.tuning.tooMany", points.size(), MOST_POINTS));
             }
-            checked.points().forEach(point -> point.trainer(0)); // options that do not go together are refused here
+            points.forEach(point -> point.trainer(0)); // options that do not go together are refused here
             grid.set(checked);
             problem.set("");
         } catch (IllegalArgumentException wrong) {

@@ -68,8 +68,7 @@ final class TuningViewModel {
                 draw();
             }
         });
-        List.of(across, down).forEach(option -> option.subscribe(name -> draw()));
-        objective.subscribe(measure -> draw());
+        List.of(across, down, objective).forEach(choice -> choice.addListener((observed, before, now) -> draw()));
     }
 
     /** The grid to search. */

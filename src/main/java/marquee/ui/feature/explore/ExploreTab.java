@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import marquee.chart.ChartLook;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
 import marquee.ui.session.OpenData;
@@ -29,6 +30,16 @@ public final class ExploreTab implements Feature {
      */
     public static Runnable lookAhead(OpenData data) {
         return ExploreViewModel.lookAhead(data);
+    }
+
+    /**
+     * Draws what the tab will show of such data, for nobody to see, so that drawing is quick once somebody waits for it.
+     *
+     * @param data what {@link #lookAhead} looks at; waited for; to be called on any thread but that of the window, once there is a toolkit
+     * @return how many marks were drawn
+     */
+    public static int drawAhead(OpenData data) {
+        return TrialDrawing.draw(ExploreViewModel.seen(data).page().stars().bins(), new ChartLook(false, 1));
     }
 
     @Override

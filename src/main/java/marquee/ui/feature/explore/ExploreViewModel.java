@@ -193,7 +193,7 @@ final class ExploreViewModel {
                     .map(file -> new FileHead(file.file(), file.firstRows().header(), file.firstRows().rows())).toList());
             if (data.answers().isBegun(ExploreJob.Seen.class)) {
                 lane.start(Job.of(Text.of("explore.job.open"),
-                        context -> data.answers().of(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run), this::seen));
+                        context -> seen(data), this::seen));
             } else {
                 ExploreJob.Describe job = new ExploreJob.Describe(data.dataset(), jobs.workers());
                 lane.start(Job.of(Text.of("explore.job.open"), context -> job.run(), this::opened));
@@ -204,6 +204,11 @@ final class ExploreViewModel {
     /** Begins to find out what the first pictures show, for whoever opens the data soon; what is returned does the work. */
     static Runnable lookAhead(OpenData data) {
         return data.answers().begin(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run);
+    }
+
+    /** What the first pictures show; waits for whoever finds it out. */
+    static ExploreJob.Seen seen(OpenData data) {
+        return data.answers().of(ExploreJob.Seen.class, new ExploreJob.Whole(data.dataset())::run);
     }
 
     private void opened(ExploreJob.Opened result) {

@@ -101,8 +101,27 @@ final class TabWizard {
         }
         listen(page);
         page.dressButtons();
+        if (page.step() == WizardStep.RATE) { // the largest page, in three turns
+            jobs.turn(() -> whileCurrent(page, () -> enter(page)));
+            jobs.turn(() -> whileCurrent(page, () -> welcome(page)));
+        } else {
+            enter(page);
+            welcome(page);
+        }
+    }
+
+    private void whileCurrent(WizardPage page, Runnable action) {
+        if (current() == page) {
+            action.run();
+        }
+    }
+
+    private void enter(WizardPage page) {
         model.enter(page.step());
         validate();
+    }
+
+    private static void welcome(WizardPage page) {
         page.applyCss(); // what scrolls is not in the scene before
         page.focusFirst();
     }
