@@ -25,6 +25,9 @@ public final class CardRow extends Pane {
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 0);
     private Divider divider; // null: the weights alone say how wide the cards are
     private double textScale = 1;
+    private double laidOut = -1; // the width that the cards were last laid out for
+    private int laidOutCards;
+    private double laidOutScale;
 
     /**
      * A row that stacks where it is narrower than the smallest window that has room for two cards.
@@ -165,8 +168,16 @@ public final class CardRow extends Pane {
         return computePrefHeight(width);
     }
 
+    /** A row that lies below or above what is seen of its page keeps its old width until it comes in sight or the page has rest. */
     @Override
     protected void layoutChildren() {
+        boolean onlyWider = laidOut > 0 && laidOut != getWidth() && laidOutCards == cards() && laidOutScale == textScale;
+        if (onlyWider && PageScroll.rests(this)) {
+            return;
+        }
+        laidOut = getWidth();
+        laidOutCards = cards();
+        laidOutScale = textScale;
         Insets insets = getInsets();
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double each = cardHeight(getWidth());

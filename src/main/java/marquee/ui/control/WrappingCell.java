@@ -17,7 +17,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
+        if (getGraphic() == null || !getGraphic().isManaged()) {
             return super.computePrefHeight(width);
         }
         double whole = width < 0 ? getListView().getWidth() : width;

@@ -90,7 +90,7 @@ final class MovieCell extends WrappingCell<MovieLine> {
         super.updateItem(line, empty);
         pseudoClassStateChanged(ASKED, !empty && line != null && list.isAsked(line));
         if (empty || line == null) {
-            setGraphic(null);
+            show(row, false); // it stays: taken out, it would get all its styles anew
             setTooltip(null);
             setAccessibleText(null);
             return;
@@ -117,6 +117,7 @@ final class MovieCell extends WrappingCell<MovieLine> {
                         predicted ? Numbers.prediction(line.stars()) : Numbers.rating(line.stars())),
                 line.intervalWords(), line.truthWords(), list.alsoThere(line), line.badge(), line.meanWords())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
+        show(row, true);
         setGraphic(row);
     }
 
