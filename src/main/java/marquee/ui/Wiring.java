@@ -14,6 +14,7 @@ import marquee.study.Passport;
 import marquee.ui.chart.Charts;
 import marquee.ui.chart.FileSaver;
 import marquee.ui.control.Dismantling;
+import marquee.ui.control.Spot;
 import marquee.ui.control.TextOrder;
 import marquee.ui.feature.Feature;
 import marquee.ui.feature.FeatureContext;
@@ -118,6 +119,7 @@ final class Wiring implements AutoCloseable {
             jobs.sparePiece(model::wake);
         });
         stylist.dress(scene);
+        jobs.setAfterEach(() -> Spot.touch(scene));
         appearance.setPreparation(change -> Dismantling.of(scene, jobs::turn, jobs::piece, change));
         List<String> tabs = features.stream().map(Feature::id).toList();
         new Shortcuts(session, tabs, appearance, search::search, file).listenTo(scene);

@@ -6,6 +6,8 @@ import java.util.Deque;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import marquee.ui.control.Spot;
+
 /**
  * The turns in which the charts of a window are drawn: one chart in each, and whatever else waits for the thread of the window
  * has its turn between two of them.
@@ -22,7 +24,10 @@ final class Turns {
         if (window == null) {
             Platform.runLater(drawing);
         } else {
-            ((Turns) window.getProperties().computeIfAbsent(Turns.class, first -> new Turns())).add(drawing);
+            ((Turns) window.getProperties().computeIfAbsent(Turns.class, first -> new Turns())).add(() -> {
+                drawing.run();
+                Spot.touch(window);
+            });
         }
     }
 

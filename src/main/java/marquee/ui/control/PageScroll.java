@@ -78,6 +78,7 @@ public final class PageScroll extends ScrollPane {
         if (waking != null) {
             resting.remove(waking);
             waking.requestLayout(); // it is laid out with the next frame, before the next one is woken
+            Spot.touch(getScene());
             rest.setDuration(FRAME);
             rest.playFromStart();
         }

@@ -76,6 +76,7 @@ public final class Unfolding extends AnimationTimer {
         boolean grows = rows.getHeight() > last;
         last = rows.getHeight();
         rows.setMaxHeight(grows ? last + step : Double.MAX_VALUE);
+        Spot.touch(rows.getScene());
         if (!grows) {
             stop();
             line.remove();

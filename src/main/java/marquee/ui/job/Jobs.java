@@ -32,6 +32,7 @@ public final class Jobs implements AutoCloseable {
     private boolean turning;
     private boolean making;
     private boolean heldBack;
+    private Runnable afterEach = () -> { };
     private int unfinished;
 
     /**
@@ -68,6 +69,11 @@ public final class Jobs implements AutoCloseable {
     /** Runs something on the thread of the window after a while, for example a search 150 ms after the last key. */
     public void later(Duration delay, Runnable action) {
         runner.publishLater(delay, action);
+    }
+
+    /** Sets what is done after each turn and each piece. */
+    public void setAfterEach(Runnable action) {
+        afterEach = action;
     }
 
     /** From now on, what can wait waits: the first data is not on screen yet. */
@@ -138,6 +144,7 @@ public final class Jobs implements AutoCloseable {
                 } finally {
                     unfinished--;
                     turning = false;
+                    afterEach.run();
                     takeNextTurn();
                 }
             });
@@ -202,6 +209,7 @@ public final class Jobs implements AutoCloseable {
         try {
             (pieces.isEmpty() ? spare : pieces).remove().run();
         } finally {
+            afterEach.run();
             makeNext();
         }
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Icons;
+import marquee.ui.control.Spot;
 import marquee.ui.text.Text;
 
 /** Takes a folder, a zip or a ratings file that is dropped anywhere on the window. */
@@ -34,7 +35,7 @@ public final class DropTarget extends StackPane {
         veil.setAlignment(Pos.CENTER);
         veil.setMouseTransparent(true);
         veil.setVisible(false);
-        getChildren().addAll(content, veil);
+        getChildren().addAll(content, veil, new Spot());
         addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);

@@ -82,8 +82,8 @@ final class CompareView extends BorderPane {
         SidePane columns = new SidePane("compare-divider", Text.of("compare.divider"), HorizontalDirection.LEFT);
         splits.followWidth("compare.split", columns.sideWidthProperty());
         columns.setSide(left);
-        columns.setMain(tabs);
         setCenter(columns);
+        jobs.piece(() -> tabs, columns::setMain);
     }
 
     void dispose() {

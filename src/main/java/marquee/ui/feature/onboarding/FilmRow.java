@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import marquee.ui.control.Stars;
+import marquee.ui.control.Tips;
 import marquee.ui.control.TwoEnds;
 import marquee.ui.feature.EvidenceBadge;
 
@@ -44,7 +44,7 @@ final class FilmRow extends HBox {
                     new TwoEnds(label(picked.film().details(), "movie-details"), behind(picked)));
         } else {
             Label reason = label(picked.said().reason(), "film-reason");
-            reason.setTooltip(new Tooltip(picked.said().reasons()));
+            Tips.on(reason, () -> picked.said().reasons());
             lines.getChildren().addAll(new TwoEnds(title(picked.film(), SPACE + picked.film().details()), stars),
                     new TwoEnds(label(picked.said().sum(), "film-sum"), behind(picked)), reason);
         }

@@ -1,10 +1,11 @@
 package marquee.ui.feature.onboarding;
 
+import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import marquee.ui.control.Icons;
 import marquee.ui.control.StarRating;
+import marquee.ui.control.Tips;
 import marquee.ui.text.Text;
 
 /** A film to rate: title, year, genres, stars, and "haven't seen it". */
@@ -37,9 +39,7 @@ final class MovieCard extends VBox {
         name.getStyleClass().add("movie-name");
         name.setWrapText(true);
         Label details = new Label(film.details());
-        Tooltip whole = new Tooltip(film.title() + "\n" + film.details());
-        name.setTooltip(whole);
-        details.setTooltip(whole);
+        List.of(name, details).forEach(label -> Tips.on(label, () -> film.title() + "\n" + film.details()));
         details.getStyleClass().add("movie-details");
         details.setWrapText(true);
         Region gap = new Region();
@@ -47,7 +47,7 @@ final class MovieCard extends VBox {
         stars = new StarRating("onboarding-stars-" + film.movieId(), film.title());
         stars.setOnRated(rating -> model.rate(film.movieId(), rating));
         Icons.label(unseen, Feather.EYE_OFF, Text.of("onboarding.rate.unseen.of", film.title()));
-        unseen.setTooltip(new Tooltip(Text.of("onboarding.rate.unseen")));
+        Tips.on(unseen, () -> Text.of("onboarding.rate.unseen"));
         unseen.setId("onboarding-unseen-" + film.movieId());
         unseen.getStyleClass().addAll("flat", "icon-button");
         unseen.setOnAction(event -> model.setUnseen(film.movieId(), unseen.isSelected()));

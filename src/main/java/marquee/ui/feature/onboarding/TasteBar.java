@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import marquee.ui.control.Card;
 import marquee.ui.control.Icons;
 import marquee.ui.control.PageScroll;
+import marquee.ui.control.Tips;
 import marquee.ui.text.Text;
 
 /** The quick list beside the cards; shows no stars, and can be covered. */
@@ -78,9 +78,7 @@ final class TasteBar extends Card {
         name.getStyleClass().add("movie-name");
         name.setWrapText(true);
         Label details = new Label(line.film().details());
-        Tooltip whole = new Tooltip(line.film().title() + "\n" + line.film().details());
-        name.setTooltip(whole);
-        details.setTooltip(whole);
+        List.of(name, details).forEach(label -> Tips.on(label, () -> line.film().title() + "\n" + line.film().details()));
         details.getStyleClass().add("movie-details");
         details.setWrapText(true);
         VBox words = new VBox(name, details);

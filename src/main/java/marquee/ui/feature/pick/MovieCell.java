@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import marquee.ui.control.Stars;
+import marquee.ui.control.Tips;
 import marquee.ui.control.TwoEnds;
 import marquee.ui.feature.EvidenceBadge;
 import marquee.ui.control.WrappingCell;
@@ -44,7 +44,6 @@ final class MovieCell extends WrappingCell<MovieLine> {
     private final Label mean = new Label();
     private final Label interval = new Label();
     private final Stars stars = new Stars();
-    private final Tooltip tooltip = new Tooltip();
     private final FlowPane compared = new FlowPane(6, 2, truth, also);
     private final HBox row;
 
@@ -60,6 +59,7 @@ final class MovieCell extends WrappingCell<MovieLine> {
                 }
             }
         });
+        Tips.on(this, () -> getItem() == null ? "" : tip(getItem()));
         rank.getStyleClass().add("movie-rank");
         rank.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("medium");
@@ -91,7 +91,6 @@ final class MovieCell extends WrappingCell<MovieLine> {
         pseudoClassStateChanged(ASKED, !empty && line != null && list.isAsked(line));
         if (empty || line == null) {
             show(row, false); // it stays: taken out, it would get all its styles anew
-            setTooltip(null);
             setAccessibleText(null);
             return;
         }
@@ -111,14 +110,16 @@ final class MovieCell extends WrappingCell<MovieLine> {
         } else {
             stars.showRating(line.stars());
         }
-        tooltip.setText(line.title() + "\n" + line.genres() + (list.isOnTheWeb(line) ? "\n" + marquee.ui.text.Text.of("pick.line.web") : ""));
-        setTooltip(tooltip);
         setAccessibleText(Stream.of(marquee.ui.text.Text.of(predicted ? "pick.line.predicted" : "pick.line.rated", Integer.toString(line.rank()), line.title(),
                         predicted ? Numbers.prediction(line.stars()) : Numbers.rating(line.stars())),
                 line.intervalWords(), line.truthWords(), list.alsoThere(line), line.badge(), line.meanWords())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
         show(row, true);
         setGraphic(row);
+    }
+
+    private String tip(MovieLine line) {
+        return line.title() + "\n" + line.genres() + (list.isOnTheWeb(line) ? "\n" + marquee.ui.text.Text.of("pick.line.web") : "");
     }
 
     private static void set(Label label, String words) {
