@@ -49,6 +49,11 @@ final class CompareView extends BorderPane {
             left.getChildren().add(lineUp);
         });
         left.getStyleClass().add("compare-left");
+        SidePane columns = new SidePane("compare-divider", Text.of("compare.divider"), HorizontalDirection.LEFT);
+        splits.followWidth("compare.split", columns.sideWidthProperty());
+        columns.setSide(left);
+        setCenter(columns);
+        jobs.piece(() -> tabs, columns::setMain); // before any section: what is in it comes later
         tabs.setId("compare-sections");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("compare-right");
@@ -79,11 +84,6 @@ final class CompareView extends BorderPane {
         });
         add("past", Text.of("compare.section.past"), () -> scrolled("past",
                 new PastRunsView(sections.past(), sections.charts().with(sections.past()::passport), jobs::piece)));
-        SidePane columns = new SidePane("compare-divider", Text.of("compare.divider"), HorizontalDirection.LEFT);
-        splits.followWidth("compare.split", columns.sideWidthProperty());
-        columns.setSide(left);
-        setCenter(columns);
-        jobs.piece(() -> tabs, columns::setMain);
     }
 
     void dispose() {
