@@ -28,7 +28,7 @@ final class ExploreView extends StackPane {
     private static final double PICTURES = 400;
     private static final double LISTS = 470;
     private static final double TABLES = 420;
-    private static final int TILES_AT_ONCE = 3;
+    private static final int TILES_AT_ONCE = 2;
 
     private final ExploreViewModel model;
     private final Charts charts;

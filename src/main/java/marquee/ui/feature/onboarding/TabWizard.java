@@ -87,26 +87,35 @@ final class TabWizard {
             page.button(ButtonData.BACK_PREVIOUS).fire(); // what was learned is not learned again on the way back
             return;
         }
+        Scene hidden = page.getScene();
+        if (page.getParent() != host && hidden != null && hidden.getRoot() == page) {
+            hidden.setRoot(new Region());
+        }
+        listen(page);
+        page.dressButtons();
+        if (page.step() == WizardStep.RATE) { // the largest page, in three turns: it comes when its cards are those of this guest
+            jobs.turn(() -> whileCurrent(page, () -> enter(page)));
+            jobs.turn(() -> whileCurrent(page, () -> place(page)));
+        } else {
+            take(page);
+            enter(page);
+            welcome(page);
+        }
+    }
+
+    private void place(WizardPage page) {
+        take(page);
+        welcome(page);
+    }
+
+    private void take(WizardPage page) {
         if (page.getParent() != host) {
-            Scene hidden = page.getScene();
-            if (hidden != null && hidden.getRoot() == page) {
-                hidden.setRoot(new Region());
-            }
             page.giveBodyBack();
             page.beforeShown();
             if (page.step() != WizardStep.RATE) { // which grows by itself
                 jobs.inPortions(page);
             }
             host.getChildren().setAll(page);
-        }
-        listen(page);
-        page.dressButtons();
-        if (page.step() == WizardStep.RATE) { // the largest page, in three turns
-            jobs.turn(() -> whileCurrent(page, () -> enter(page)));
-            jobs.turn(() -> whileCurrent(page, () -> welcome(page)));
-        } else {
-            enter(page);
-            welcome(page);
         }
     }
 
