@@ -128,7 +128,6 @@ final class Wiring implements AutoCloseable {
         new GuestNotices(guests, notices);
         new ClosingQuestion(stage, guests, new FileSaver(jobs, settings));
         new SystemThemeWatch(appearance, runner, SystemAppearance::prefersDark).ask();
-        jobs.whenCalm(() -> HeadStart.on(() -> TextOrder.prepare() + OwnClasses.read()));
         jobs.whenCalm(() -> FileWiring.tidy(runner));
         settings.setAside().ifPresent(notices::settingsSetAside);
         stage.setScene(scene);
@@ -137,7 +136,18 @@ final class Wiring implements AutoCloseable {
         preparation.drawAhead();
         stage.show();
         guests.open();
-        new ReadySignal(session, jobs, jobs::release).start();
+        new ReadySignal(session, jobs, this::release).start();
+    }
+
+    /** What waited for the first data waits for the classes it is made of too: on few cores reading them would slow it down by more. */
+    private void release() {
+        HeadStart.on(() -> {
+            try {
+                return TextOrder.prepare() + OwnClasses.read();
+            } finally {
+                runner.publish(jobs::release);
+            }
+        });
     }
 
     Session session() {
